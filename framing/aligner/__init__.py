@@ -1,0 +1,1 @@
+"""Which tokens of version A answer which tokens of version B."""

@@ -1,0 +1,206 @@
+"""From links to the script of edits: the smallest runs a reader would name, each with its class, tiling both texts."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from framing.aligner.equivalents import same_but_for_style
+from framing.aligner.keys import CONTENT, NUMBER, PUNCTUATION
+from framing.aligner.pairing import chain
+from framing.aligner.tiles import Piece, tile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from framing.aligner.keys import Keys
+    from framing.model.alignment import Edit
+    from framing.model.text import Document
+
+Group = tuple[list[int], list[int]]
+Range = tuple[int, int]
+NEAR = 3
+"""Moved words at most so many tokens apart, on both sides, moved together."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """Linked tokens as one range a side."""
+
+    a: Range
+    b: Range
+
+    @property
+    def single(self) -> bool:
+        return self.a[1] - self.a[0] == 1 == self.b[1] - self.b[0]
+
+
+def edits(a: Document, b: Document, keys: tuple[Keys, Keys], groups: list[Group], labels: tuple[list[int], list[int]]) -> tuple[Edit, ...]:
+    """The script that turns `a` into `b`.
+
+    `groups` are tokens that answer one another; `labels` give each token the number of its sentence's component: only
+    words of sentences that answer one another can be a substitution, everything else came or went.
+    """
+    return tile(a, b, _Script(a, b, keys, labels).pieces(groups))
+
+
+class _Script:
+    """One run over one pair of documents: what its steps share."""
+
+    def __init__(self, a: Document, b: Document, keys: tuple[Keys, Keys], labels: tuple[list[int], list[int]]) -> None:
+        self.documents, self.keys, self.labels = (a, b), keys, labels
+        self.places = tuple(_places(document) for document in (a, b))
+        self.owners = ([0] * len(a.tokens), [0] * len(b.tokens))
+
+    def pieces(self, groups: list[Group]) -> list[Piece]:
+        """All pieces, in the order of A where they kept their place."""
+        units = sorted((_Unit((x[0], x[-1] + 1), (y[0], y[-1] + 1)) for x, y in groups), key=lambda unit: (unit.a, unit.b))
+        kept = set(chain((unit.a[0], unit.b[0]) for unit in units))
+        main = [unit for unit in units if (unit.a[0], unit.b[0]) in kept]
+        moves = self._moves([unit for unit in units if (unit.a[0], unit.b[0]) not in kept], units)
+        found = list(self._walk(main, (0, len(self.owners[0])), (0, len(self.owners[1])), 0))
+        for number, run in enumerate(moves, 1):
+            found += self._walk(run, (run[0].a[0], run[-1].a[1]), (run[0].b[0], run[-1].b[1]), number)
+        return _join_marks(self._classed(_joined(found)), self)
+
+    def _moves(self, off: list[_Unit], units: list[_Unit]) -> list[list[_Unit]]:
+        """Runs of units off the main chain that moved together and hold a word of content; they own their tokens."""
+        held = tuple({t for unit in units for t in range(*(unit.a, unit.b)[k])} for k in (0, 1))
+
+        def together(one: _Unit, other: _Unit) -> bool:
+            spans = ((one.a[1], other.a[0]), (one.b[1], other.b[0]))
+            return all(0 <= end - start <= NEAR and held[k].isdisjoint(range(start, end)) for k, (start, end) in enumerate(spans))
+
+        runs: list[list[_Unit]] = []
+        for unit in off:
+            if runs and together(runs[-1][-1], unit):
+                runs[-1].append(unit)
+            else:
+                runs.append([unit])
+        runs = [run for run in runs if any(self.keys[0].classes[t] in (CONTENT, NUMBER) for unit in run for t in range(*unit.a))]
+        for number, run in enumerate(runs, 1):
+            for k, span in enumerate(((run[0].a[0], run[-1].a[1]), (run[0].b[0], run[-1].b[1]))):
+                self.owners[k][slice(*span)] = [number] * (span[1] - span[0])
+        return runs
+
+    def _walk(self, units: list[_Unit], span_a: Range, span_b: Range, move: int) -> Iterator[Piece]:
+        """Pieces of one rising run of units and of the gaps between them."""
+        i, j = span_a[0], span_b[0]
+        for unit in units:
+            yield from self._gap((i, unit.a[0]), (j, unit.b[0]), move)
+            yield self._linked(unit, move)
+            i, j = unit.a[1], unit.b[1]
+        yield from self._gap((i, span_a[1]), (j, span_b[1]), move)
+
+    def _linked(self, unit: _Unit, move: int) -> Piece:
+        i, j = unit.a[0], unit.b[0]
+        a, b = self.documents
+        if unit.single and a.tokens.texts[i] == b.tokens.texts[j]:
+            return Piece("move" if move else "equal", "layout" if move else None, unit.a, unit.b, move)
+        if unit.single and a.tokens.norms[i] == b.tokens.norms[j]:
+            same = unicodedata.normalize("NFC", a.tokens.texts[i]) == unicodedata.normalize("NFC", b.tokens.texts[j])
+            return Piece("substitution", "layout" if same else "style", unit.a, unit.b, move)
+        return Piece("substitution", "content", unit.a, unit.b, move, self.labels[0][i])
+
+    def _gap(self, span_a: Range, span_b: Range, move: int) -> Iterator[Piece]:
+        """What is not linked between two units: substitutions inside paired sentences, else deletions, then insertions."""
+        gone, come = self._chunks(0, span_a, move), self._chunks(1, span_b, move)
+        answers = {label: chunk for chunk, label in come if label >= 0}
+        counts = [[label for _, label in side] for side in (gone, come)]
+        for chunk, label in gone:
+            if label in answers and counts[0].count(label) == 1 == counts[1].count(label):
+                yield Piece("substitution", "content", chunk, answers[label], move, label)
+            else:
+                yield Piece("deletion", "furniture" if label == _PAGE else "content", chunk, None, move, label)
+        paired = {label for _, label in gone} & answers.keys()
+        for chunk, label in come:
+            if not (label in paired and counts[0].count(label) == 1 == counts[1].count(label)):
+                yield Piece("insertion", "furniture" if label == _PAGE else "content", None, chunk, move, label)
+
+    def _chunks(self, k: int, span: Range, move: int) -> list[tuple[Range, int]]:
+        """Runs of tokens of one owner, one paragraph and one component, with the component's number."""
+        found: list[tuple[Range, int]] = []
+        before: object = None
+        for t in range(*span):
+            if self.owners[k][t] != move:
+                before = None
+                continue
+            label = _PAGE if self.documents[k].furniture[t] else self.labels[k][t]
+            here = (label, self.places[k][t])
+            if here == before:
+                found[-1] = ((found[-1][0][0], t + 1), label)
+            else:
+                found.append(((t, t + 1), label))
+            before = here
+        return found
+
+    def _classed(self, pieces: list[Piece]) -> list[Piece]:
+        """Content that differs in house style alone becomes style."""
+        norms = (self.keys[0].norms, self.keys[1].norms)
+
+        def style(piece: Piece) -> bool:
+            return same_but_for_style(norms[0][slice(*(piece.a or (0, 0)))], norms[1][slice(*(piece.b or (0, 0)))])
+
+        return [replace(piece, kind="style") if piece.kind == "content" and style(piece) else piece for piece in pieces]
+
+    def only_marks(self, piece: Piece) -> bool:
+        """Whether a piece holds no word."""
+        spans = (piece.a or (0, 0), piece.b or (0, 0))
+        return all(self.keys[k].classes[t] == PUNCTUATION for k in (0, 1) for t in range(*spans[k]))
+
+    def sentence(self, k: int, t: int) -> tuple[int, int]:
+        """Where token `t` stands: paragraph and component."""
+        return self.places[k][t], self.labels[k][t]
+
+
+_PAGE = -2
+"""Label of page furniture; -1 is a sentence that nothing answers."""
+
+
+def _places(document: Document) -> list[int]:
+    """For each token, the number of its block's paragraph, made distinct for each kind of block, and of its sentence."""
+    found = [0] * len(document.tokens)
+    for n, (start, end) in enumerate(document.sentences):
+        found[start:end] = [n] * (end - start)
+    return found
+
+
+def _joined(pieces: list[Piece]) -> list[Piece]:
+    """Join neighbouring content of one component into the phrase a reader would name."""
+    found: list[Piece] = []
+    for piece in pieces:
+        last = found[-1] if found else None
+        if last and last.kind == piece.kind == "content" and last.label == piece.label >= 0 and last.move == piece.move and last.meets(piece):
+            found[-1] = last.joined(piece, "content")
+        else:
+            found.append(piece)
+    return found
+
+
+def _join_marks(pieces: list[Piece], script: _Script) -> list[Piece]:
+    """Join marks that changed places (`".` and `."`) into one edit of style, never across sentences."""
+    found: list[Piece] = []
+    for piece in pieces:
+        found.append(piece)
+        if piece.kind != "style" or not script.only_marks(piece):
+            continue
+        for back in (2, 3):
+            run = found[-back:]
+            if len(run) == back and run[0].kind == "style" and all(p.kind in ("style", None) and script.only_marks(p) for p in run) and _one_place(run, script):
+                joined = run[0]
+                for part in run[1:]:
+                    joined = joined.joined(part, "style")
+                found[-back:] = [joined]
+                break
+    return found
+
+
+def _one_place(run: list[Piece], script: _Script) -> bool:
+    """Whether all pieces stand in one sentence on each side and meet one another."""
+    for k in (0, 1):
+        spans = [span for piece in run if (span := (piece.a, piece.b)[k])]
+        if len({script.sentence(k, t) for span in spans for t in range(*span)}) > 1:
+            return False
+    return all(one.meets(other) and one.move == other.move for one, other in pairwise(run))

@@ -1,0 +1,55 @@
+"""Which different wordings are house style: spelling, quotation marks, abbreviations, figures for words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from framing.aligner.keys import PUNCTUATION, spelling, word_class
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SHORT = {
+    "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june", "jul": "july", "aug": "august",
+    "sep": "september", "sept": "september", "oct": "october", "nov": "november", "dec": "december",
+    "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "thu": "thursday", "thurs": "thursday",
+    "fri": "friday", "sat": "saturday", "sun": "sunday",
+    "cllr": "councillor", "councilor": "councillor", "dr": "doctor", "gen": "general", "gov": "governor", "lt": "lieutenant",
+    "col": "colonel", "capt": "captain", "maj": "major", "sgt": "sergeant", "prof": "professor", "rep": "representative",
+    "sen": "senator", "rev": "reverend", "hon": "honourable", "st": "saint", "pres": "president", "min": "minister",
+    "percent": "%", "pc": "%", "mn": "m", "million": "m", "bn": "b", "billion": "b", "tn": "t", "trillion": "t",
+    "km": "kilometers", "kilometres": "kilometers", "kilometre": "kilometers", "kilometer": "kilometers",
+    "kg": "kilograms", "kilos": "kilograms", "metre": "meter", "metres": "meters", "&": "and",
+    "grey": "gray", "programme": "program", "tyre": "tire", "cheque": "check", "plough": "plow", "sceptical": "skeptical",
+    "jewellery": "jewelry", "ageing": "aging", "judgement": "judgment", "whilst": "while", "amongst": "among",
+    "towards": "toward", "storey": "story", "storeys": "stories", "cosy": "cozy", "draught": "draft", "mould": "mold",
+}  # fmt: skip
+_MEANT = frozenset("?!")
+"""Marks whose coming or going changes what is said."""
+_ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)\b")
+_CLOCK = re.compile(r"(?<=\d)[:.](?=\d\d(?:am|pm)?$)")
+
+
+def style_key(norms: Sequence[str]) -> str:
+    """What is left of some tokens when house style is taken away: one string for all spellings of one wording.
+
+    >>> style_key(["4:30am"]) == style_key(["4:30", "AM"]), style_key(["per", "cent"]) == style_key(["percent"])
+    (True, True)
+    >>> style_key(["14"]) == style_key(["fourteen"]), style_key(["14"]) == style_key(["15"])
+    (True, False)
+    """
+    words = [_plain(norm) for norm in norms if norm in _MEANT or norm == "&" or norm == "%" or word_class(norm) != PUNCTUATION]
+    if any(word[:1].isdigit() for word in words):
+        words = [word for word in words if word not in ("the", "of", "on")]
+    return _CLOCK.sub(":", _ORDINAL.sub(r"\1", "".join(words).replace("percent", "%")))
+
+
+def _plain(norm: str) -> str:
+    word = norm.casefold()
+    return _SHORT.get(word) or spelling(word)
+
+
+def same_but_for_style(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two runs of norms differ in house style alone (either may be empty: a mark that came or went)."""
+    return style_key(one) == style_key(other)

@@ -1,0 +1,107 @@
+"""What the stages compare tokens by: norm, stem, spelling, and the class of a word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from framing.model.text import Document
+
+PUNCTUATION, FUNCTION, NUMBER, CONTENT = range(4)
+
+FUNCTION_WORDS = frozenset(
+    """a an the this that these those such same other another each every all both some any no none few many much more most
+    several own and or but nor so yet if then than as because since while although though unless until whether when where
+    why how what which who whom whose there here of in on at by for from to into onto with without within between among
+    against about after before during over under above below up down out off through across along around near behind beyond
+    per via i you he she it we they me him her us them my your his its our their mine yours ours theirs myself himself
+    herself itself ourselves themselves be am is are was were been being do does did done doing have has had having will
+    would shall should can could may might must ought not n't 's 'd 'll 're 've 'm also too very just only even still again
+    ever never now""".split()
+)
+
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+NUMBER_WORDS = {word: str(n) for n, word in enumerate(_UNITS)} | {word: str(10 * n) for n, word in enumerate(_TENS, 2)}
+
+_SPELLINGS = (
+    (re.compile(r"(?<=[^\W\d_]{3})is(e|ed|es|er|ers|ing|ation|ations|ational)$"), r"iz\1"),
+    (re.compile(r"(?<=[^\W\d_]{3})ys(e|ed|es|er|ers|ing)$"), r"yz\1"),
+    (re.compile(r"(?<=[^\W\d_]{2})our(s|ed|ing|ite|ites|able|ful|less|ly|er|ers|al|hood|hoods|ist|ists)?$"), r"or\1"),
+    (re.compile(r"(?<=[^\W\d_][aeiou])ll(ed|ing|er|ers)$"), r"l\1"),
+    (re.compile(r"(?<=[^\W\d_]{2}[bt])re(s|d)?$"), r"er\1"),
+    (re.compile(r"(?<=[^\W\d_]{3})og(ue|ues)$"), "og"),
+    (re.compile(r"(?<=[^\W\d_]{2}en)ce(s|less)?$"), r"se\1"),
+    (re.compile(r"(?<=[^\W\d_]{2})mme(s|d)?$"), r"m\1"),
+)
+_HYPHEN = re.compile(r"(?<=\w)[-'](?=\w)")
+
+
+@lru_cache(maxsize=1 << 16)
+def spelling(norm: str) -> str:
+    """One key for the British, American, hyphenated and figured spellings of a word.
+
+    >>> [spelling(word) for word in ("neighbour", "neighbor", "organised", "co-operate", "fourteen", "defence")]
+    ['neighbor', 'neighbor', 'organized', 'cooperate', '14', 'defense']
+    """
+    if norm in NUMBER_WORDS:
+        return NUMBER_WORDS[norm]
+    word = _HYPHEN.sub("", norm)
+    if len(word) > 4:
+        for pattern, plain in _SPELLINGS:
+            word = pattern.sub(plain, word)
+    if word[:1].isdigit():
+        word = word.replace(",", "")
+    return word
+
+
+def word_class(norm: str) -> int:
+    """PUNCTUATION, FUNCTION, NUMBER or CONTENT.
+
+    >>> [word_class(norm) for norm in (".", "the", "2,500", "fourteen", "troops")] == [PUNCTUATION, FUNCTION, NUMBER, NUMBER, CONTENT]
+    True
+    """
+    if norm in FUNCTION_WORDS:
+        return FUNCTION
+    if norm.isalpha():
+        return NUMBER if norm in NUMBER_WORDS else CONTENT
+    if not any(map(str.isalnum, norm)):
+        return PUNCTUATION
+    return NUMBER if norm[0].isdigit() else CONTENT
+
+
+@lru_cache(maxsize=1 << 16)
+def _key(norm: str) -> tuple[str, int]:
+    plain = spelling(norm)
+    return _stemmer().stemWord(plain), word_class(norm)
+
+
+@lru_cache(maxsize=1)
+def _stemmer():  # type: ignore[no-untyped-def]  # noqa: ANN202 - PyStemmer ships no types
+    from Stemmer import Stemmer
+
+    return Stemmer("english", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Columns for every token of a document: norms, stems (of the plain spelling), classes; the sentences, and which are the story's."""
+
+    norms: tuple[str, ...]
+    stems: list[str]
+    classes: list[int]
+    furniture: tuple[bool, ...]
+    sentences: tuple[tuple[int, int], ...]
+    story: list[int]
+
+
+def keys(document: Document) -> Keys:
+    """The keys of all tokens of `document`."""
+    norms = document.tokens.norms
+    known = {norm: _key(norm) for norm in set(norms)}
+    pairs = [known[norm] for norm in norms]
+    story = [n for n, (start, _) in enumerate(document.sentences) if not document.furniture[start]]
+    return Keys(norms, [stem for stem, _ in pairs], [kind for _, kind in pairs], document.furniture, document.sentences, story)

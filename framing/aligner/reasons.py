@@ -1,0 +1,29 @@
+"""Why two tokens were linked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import JaroWinkler
+
+from framing.aligner.keys import spelling
+from framing.aligner.tokens import ALIKE
+
+if TYPE_CHECKING:
+    from framing.aligner.keys import Keys
+    from framing.model.text import Document
+
+
+def reason(a: Document, b: Document, keys: tuple[Keys, Keys], link: tuple[int, int]) -> str:
+    """The first that holds of identical, typographic, spelling, inflection, similar, substitution."""
+    i, j = link
+    if a.tokens.texts[i] == b.tokens.texts[j]:
+        return "identical"
+    one, other = a.tokens.norms[i], b.tokens.norms[j]
+    if one == other:
+        return "typographic"
+    if spelling(one) == spelling(other):
+        return "spelling"
+    if keys[0].stems[i] == keys[1].stems[j]:
+        return "inflection"
+    return "similar" if JaroWinkler.similarity(one, other) >= ALIKE else "substitution"

@@ -1,0 +1,86 @@
+"""The whole argument on one page: two documents aligned, scored, and read against each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from framing.aligner.align import align
+from framing.model.comparison import Comparison, Score
+from framing.scorers.findings import findings
+from framing.scorers.measures import measures
+from framing.scorers.score import entries_met, hits
+
+if TYPE_CHECKING:
+    from framing.model.lexicon import Lexicon
+    from framing.model.text import Document
+
+ALIGNER = "1"
+"""Version of the aligner in signatures: raised when the same pair would be aligned differently."""
+
+
+@lru_cache(maxsize=1)
+def _core() -> Lexicon:
+    from framing.readers.lexicon import lexicon
+
+    return lexicon()
+
+
+def compare(a: Document, b: Document, *, lexicon: Lexicon | None = None) -> Comparison:
+    """Compare two versions of a story; the first is called A and the second B.
+
+    Law: `compare(b, a)` mirrors `compare(a, b)`: the same edits with insertion and deletion exchanged, the same findings
+    with dropped and added exchanged.
+
+    >>> import framing
+    >>> a, b = framing.document("The terrorist strikes went on."), framing.document("The strikes went on.")
+    >>> [(finding.kind, finding.a_text) for finding in compare(a, b).findings]
+    [('dropped', 'terrorist')]
+    """
+    lexicon = lexicon or _core()
+    a, b = replace(a, siglum="A"), replace(b, siglum="B")
+    alignment = align(a, b)
+    in_a = hits(a, lexicon)
+    found = in_a + hits(b, lexicon, before=len(in_a))
+    return Comparison(
+        alignment=alignment,
+        hits=found,
+        findings=findings(alignment, found),
+        measures=measures((a, b), found, lexicon.categories),
+        entries=entries_met(lexicon, found),
+        categories=lexicon.categories,
+        signature=signature((a, b), lexicon),
+    )
+
+
+def score(document: Document, *, lexicon: Lexicon | None = None) -> Score:
+    """What the lexicon sees in one document.
+
+    >>> import framing
+    >>> [(hit.text, hit.category) for hit in score(framing.document("The regime fell.")).hits]
+    [('regime', 'legitimacy')]
+    """
+    lexicon = lexicon or _core()
+    document = replace(document, siglum=document.siglum or "A")
+    found = hits(document, lexicon)
+    return Score(
+        document=document,
+        hits=found,
+        measures=measures((document,), found, lexicon.categories),
+        entries=entries_met(lexicon, found),
+        categories=lexicon.categories,
+        signature=signature((document,), lexicon),
+    )
+
+
+def signature(documents: tuple[Document, ...], lexicon: Lexicon) -> str:
+    """One line that says what a result hangs on: version, texts, lexicon, tokenizer, aligner, language. No clock, no path."""
+    from framing import __version__
+
+    texts = "+".join(document.digest[:8] for document in documents)
+    tokenizers = "+".join(dict.fromkeys(document.tokenizer for document in documents))
+    parts = [f"framing:{__version__}", f"{'pair' if len(documents) > 1 else 'text'}:{texts}", f"lex:{lexicon.label}", f"tok:{tokenizers}"]
+    if len(documents) > 1:
+        parts.append(f"align:{ALIGNER}")
+    return "|".join([*parts, f"lang:{documents[0].language}"])

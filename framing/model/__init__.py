@@ -1,0 +1,1 @@
+"""Immutable values and their laws; opens nothing, prints nothing."""

@@ -1,0 +1,168 @@
+"""A version of a story as text: blocks, sentences and tokens, every one a span of exactly what was decoded."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+KINDS = ("headline", "subhead", "dateline", "byline", "timestamp", "caption", "body", "furniture")
+SET_ASIDE = frozenset({"timestamp", "furniture"})
+"""Kinds of block that belong to the page and not to the story: labelled, never removed, never content."""
+
+IGNORABLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+"""Characters that show nothing (soft hyphen, zero width, bidi controls), as the inside of a character class."""
+
+_NOTHING = re.compile(f"[{IGNORABLE}]")
+_DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?")
+_PLAIN = str.maketrans(
+    {c: "'" for c in "‘’‚‛ʼ′`´"} | {c: '"' for c in "“”„‟«»″"} | {c: "-" for c in "‐‑‒–—―−"} | {"…": "..."},
+)
+_ACRONYM_OR_WORD = frozenset({"AID", "AIDS", "IT", "OR", "US", "WHO"})
+
+
+@lru_cache(maxsize=1 << 17)
+def norm(text: str) -> str:
+    """The form of a token in which two tokens are compared.
+
+    Compatibility forms, quotation marks and dashes are made plain, dotted acronyms lose their dots and case is folded,
+    except that an acronym which is also an English word keeps its capitals: *US* is not *us*.
+
+    >>> [norm(word) for word in ("Troops", "U.S.", "US", "us", "”", "Kata’ib")]
+    ['troops', 'US', 'US', 'us', '"', "kata'ib"]
+    """
+    if text.isascii() and text.isalpha():
+        return text if text in _ACRONYM_OR_WORD else text.lower()
+    text = _NOTHING.sub("", unicodedata.normalize("NFKC", text)).translate(_PLAIN)
+    if _DOTTED.fullmatch(text):
+        text = text.replace(".", "").upper()
+    if text == "''":
+        return '"'
+    return text if text in _ACRONYM_OR_WORD else unicodedata.normalize("NFKC", text.casefold())
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open code points of a `Document.text`: 0 ≤ start ≤ end.
+
+    >>> Span(3, 5).of("Gaza war")
+    'a '
+    """
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        """Hold the law."""
+        if not 0 <= self.start <= self.end:
+            msg = f"a span runs from 0 or later to its end or earlier, not {self.start} to {self.end}"
+            raise ValueError(msg)
+
+    def of(self, text: str) -> str:
+        """The characters of `text` inside this span."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark: `document.text[span] == text`; `norm` is the form it is compared in."""
+
+    span: Span
+    text: str
+    norm: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """All tokens of a document as columns, in order; item `i` is a `Token`.
+
+    `starts`, `ends` are code points, `texts` as written, `norms` as compared, `blocks` the index of each token's block.
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    texts: tuple[str, ...]
+    norms: tuple[str, ...]
+    blocks: tuple[int, ...]
+
+    def __len__(self) -> int:
+        """How many tokens there are."""
+        return len(self.starts)
+
+    def __getitem__(self, i: int) -> Token:
+        """Token `i`."""
+        return Token(Span(self.starts[i], self.ends[i]), self.texts[i], self.norms[i])
+
+    def __iter__(self) -> Iterator[Token]:
+        """Every token in order."""
+        return (self[i] for i in range(len(self)))
+
+    def span(self, first: int, end: int) -> Span:
+        """The code points from token `first` to the one before `end`."""
+        return Span(self.starts[first], self.ends[end - 1])
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of one kind; the blocks of a document tile its text.
+
+    Blocks that share a `paragraph` number stand in one paragraph (a dateline and the body after it).
+    """
+
+    kind: str
+    span: Span
+    paragraph: int
+
+    @property
+    def set_aside(self) -> bool:
+        """Whether it belongs to the page and not to the story."""
+        return self.kind in SET_ASIDE
+
+
+@dataclass(frozen=True)
+class Document:
+    """One version of a story. `text` is exactly what was decoded; nothing is removed, furniture is labelled.
+
+    `sentences` are half-open token ranges that tile the tokens; none crosses from the story into page furniture.
+    `digest` is the SHA-256 of the bytes read. `notices` say what had to be guessed while reading.
+    """
+
+    siglum: str
+    name: str
+    source: str
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[tuple[int, int], ...]
+    tokens: Tokens
+    digest: str
+    language: str = "en"
+    tokenizer: str = "1"
+    notices: tuple[str, ...] = ()
+
+    @cached_property
+    def furniture(self) -> tuple[bool, ...]:
+        """For each token, whether it is page furniture."""
+        aside = [block.set_aside for block in self.blocks]
+        return tuple([aside[block] for block in self.tokens.blocks])
+
+    @cached_property
+    def is_word(self) -> tuple[bool, ...]:
+        """For each token, whether it counts as a word of the story: it has a letter or digit, and is no possessive *'s*."""
+        words = {text: text[0] not in "'’" and any(map(str.isalnum, text)) for text in set(self.tokens.texts)}
+        return tuple([words[text] and not aside for text, aside in zip(self.tokens.texts, self.furniture, strict=True)])
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """Characters, words, sentences and paragraphs of the story, page furniture left out."""
+        story = [block for block in self.blocks if not block.set_aside]
+        return {
+            "characters": sum(len(block.span.of(self.text).strip()) for block in story),
+            "words": sum(self.is_word),
+            "sentences": sum(not self.furniture[start] for start, _ in self.sentences),
+            "paragraphs": len({block.paragraph for block in story if block.span.of(self.text).strip()}),
+        }

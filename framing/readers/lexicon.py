@@ -1,0 +1,167 @@
+"""Lexicon folders to a Lexicon: `core.toml`, or one topic with `lexicon.toml` and `entries.csv`."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from framing.errors import LexiconError
+from framing.model.lexicon import Category, Entry, Lexicon, Topic
+from framing.model.text import norm
+from framing.readers.tokenizer import regex_spans
+
+COLUMNS = (
+    "id", "forms", "category", "strength", "speaks_for", "speaks_against", "neutral", "reason", "sources",
+    "mirror", "case", "unless", "unless_near",
+)  # fmt: skip
+"""Header of `entries.csv`."""
+
+_CASES = ("any", "lower", "not-proper")
+
+
+def folder() -> Path:
+    """Where the project's own lexicons lie: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "lexicons"
+    return inside if inside.is_dir() else package.parent / "lexicons"
+
+
+def lexicon(name: str = "core", *, home: Path | None = None) -> Lexicon:
+    """The lexicon called `name`: a list of topics (`core`), one topic (`conflict`), or the path of a topic's folder.
+
+    Raises LexiconError, with file and line, where it is missing or does not keep its form.
+
+    >>> lexicon("conflict").topics[0].name
+    'conflict'
+    """
+    home = home or folder()
+    listing = home / f"{name}.toml"
+    if name.isidentifier() and listing.is_file() and name != "categories":
+        told = _toml(listing)
+        return _lexicon(name, str(told["version"]), [home / topic for topic in told["topics"]], home)
+    place = home / name if (home / name / "entries.csv").is_file() else Path(name)
+    if not (place / "entries.csv").is_file():
+        known = sorted([*(path.stem for path in home.glob("*.toml") if path.stem != "categories"), *topics(home)])
+        raise LexiconError(f"no lexicon is called {name!r}", mend=f"use one of: {', '.join(known)}, or the path of a lexicon folder")
+    return _lexicon(place.name, str(_toml(place / "lexicon.toml").get("version", "0")), [place], home)
+
+
+def topics(home: Path | None = None) -> list[str]:
+    """Names of the topics in the folder `home`, in order of the alphabet."""
+    return sorted(path.parent.name for path in (home or folder()).glob("*/entries.csv"))
+
+
+def examples(place: Path) -> list[tuple[str, bool, str]]:
+    """Rows of a topic's `examples.csv`: entry, whether it must hit, the sentence."""
+    with (place / "examples.csv").open(encoding="utf-8", newline="") as rows:
+        return [(row["id"], row["expect"] == "hit", row["sentence"]) for row in csv.DictReader(rows)]
+
+
+def _lexicon(name: str, version: str, places: list[Path], home: Path) -> Lexicon:
+    heading = home / "categories.toml"
+    categories = tuple(Category(id=key, **told) for key, told in _toml(heading).items())
+    groups = {category.id: category.group for category in categories}
+    found: list[Topic] = []
+    entries: list[Entry] = []
+    digest = hashlib.sha256(heading.read_bytes())
+    for place in places:
+        topic = _topic(place / "lexicon.toml")
+        found.append(topic)
+        entries += _entries(place / "entries.csv", groups, dict(topic.sides))
+        digest.update((place / "entries.csv").read_bytes())
+    return Lexicon(name, version, digest.hexdigest(), tuple(found), categories, tuple(entries))
+
+
+def _topic(path: Path) -> Topic:
+    told = _toml(path)
+    try:
+        return Topic(**{**told, "sides": tuple(told["sides"].items())})
+    except (KeyError, TypeError) as fault:
+        keys = ", ".join(Topic.__dataclass_fields__)
+        raise LexiconError("a key is missing or unknown", where=str(path), mend=f"give exactly: {keys}") from fault
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as fault:
+        raise LexiconError("cannot be read", where=str(path), mend="every lexicon folder has a lexicon.toml") from fault
+    except ValueError as fault:
+        raise LexiconError(str(fault), where=str(path), mend="mend the TOML") from fault
+
+
+def _entries(path: Path, groups: dict[str, str], sides: dict[str, str]) -> list[Entry]:
+    """Every row of an `entries.csv`, checked at the door."""
+    entries: list[Entry] = []
+    seen: dict[str, int] = {}
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file)
+        if tuple(next(reader, ())) != COLUMNS:
+            raise LexiconError("the header differs", where=f"{path}:1", mend=f"write: {','.join(COLUMNS)}")
+        for row in reader:
+            where = f"{path}:{reader.line_num}"
+            if len(row) != len(COLUMNS):
+                raise LexiconError(f"{len(row)} cells, not {len(COLUMNS)}", where=where, mend="quote cells that hold commas")
+            entry = _entry(dict(zip(COLUMNS, row, strict=True)), groups, sides, where)
+            if entry.id in seen:
+                raise LexiconError(f"entry {entry.id!r} is already on line {seen[entry.id]}", where=where, mend="join the two")
+            seen[entry.id] = reader.line_num
+            entries.append(entry)
+    if not entries:
+        raise LexiconError("no entries", where=str(path), mend="write one row a term under the header")
+    return entries
+
+
+def _entry(cell: dict[str, str], groups: dict[str, str], sides: dict[str, str], where: str) -> Entry:
+    def need(ok: bool, what: str, mend: str) -> None:  # noqa: FBT001 - a guard reads best as need(condition, ...)
+        if not ok:
+            raise LexiconError(what, where=where, mend=mend)
+
+    need(cell["category"] in groups, f"category {cell['category']!r} is not in categories.toml", f"use one of: {', '.join(groups)}")
+    need(cell["strength"] in ("1", "2", "3"), f"strength {cell['strength']!r}", "use 1 mild, 2 clear or 3 strong")
+    need(cell["case"] in _CASES, f"case {cell['case']!r}", f"use one of: {', '.join(_CASES)}")
+    for key in ("speaks_for", "speaks_against"):
+        need(cell[key] in sides, f"{key} {cell[key]!r} is not a side of this topic", f"use one of: {', '.join(sides)}")
+    for key in ("id", "forms", "neutral", "reason", "sources"):
+        need(bool(cell[key].strip("| ")), f"{key} is empty", "fill it")
+    return Entry(
+        id=cell["id"],
+        forms=_phrases(cell["forms"]),
+        category=cell["category"],
+        group=groups[cell["category"]],
+        strength=int(cell["strength"]),
+        speaks_for=cell["speaks_for"],
+        speaks_against=cell["speaks_against"],
+        neutral=_parts(cell["neutral"]),
+        reason=cell["reason"],
+        sources=_parts(cell["sources"]),
+        mirror=cell["mirror"],
+        case=cell["case"],
+        unless=_phrases(cell["unless"]),
+        unless_near=tuple([norm(word) for word in _parts(cell["unless_near"])]),
+    )
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple([part.strip() for part in cell.split("|") if part.strip()])
+
+
+def _phrases(cell: str) -> tuple[tuple[str, ...], ...]:
+    """Phrases of a cell as the norms of their tokens; a word may end in `*`."""
+    return tuple([_phrase(part) for part in _parts(cell)])
+
+
+def _phrase(part: str) -> tuple[str, ...]:
+    if part.isalpha():
+        return (norm(part),)
+    words = [norm(part[start:end]) for start, end in regex_spans(part)]
+    joined: list[str] = []
+    for word in words:
+        if word == "*" and joined:
+            joined[-1] += "*"
+        else:
+            joined.append(word)
+    return tuple(joined)

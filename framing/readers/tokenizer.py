@@ -1,0 +1,65 @@
+"""Where one token ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from framing.errors import UsageError
+from framing.model.text import IGNORABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_MARKS = f"{IGNORABLE}\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f"
+"""What may stand inside a word without being a letter: combining marks and characters that show nothing."""
+
+TOKEN = re.compile(
+    rf"""
+      [^\W\d_](?:\.[^\W\d_])+\b\.?                          # dotted acronym: U.S.
+    | [^\W_]+(?:(?:[-‐‑{_MARKS}]+                           # word, with inner hyphens and marks: anti-terror
+                 |['’](?![sS]\b)                            #   and apostrophes: Kata'ib, don't; not the 's of Iraq's
+                 |(?<=\d)[.,:/](?=\d))[^\W_]+)*[{_MARKS}]*  #   and points inside numbers: 2,500
+    | (?<=[^\W_])['’][sS]\b                                 # possessive
+    | ([-*#=_~.`'])\1+                                      # runs of one mark: --, ..., **
+    | [^\w\s{IGNORABLE}]|_                                  # any other mark, alone
+    """,
+    re.VERBOSE,
+)
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
+
+
+def regex_spans(text: str) -> list[tuple[int, int]]:
+    """Half-open spans of the tokens of `text`, in code points, by one regular expression.
+
+    >>> text = "The U.S. coalition's 2,500 anti-terror troops..."
+    >>> [text[start:end] for start, end in regex_spans(text)]
+    ['The', 'U.S.', 'coalition', "'s", '2,500', 'anti-terror', 'troops', '...']
+    """
+    return [match.span() for match in TOKEN.finditer(text)]
+
+
+def treebank_spans(text: str) -> list[tuple[int, int]]:
+    """Half-open spans by NLTK's Treebank tokenizer (Penn Treebank conventions; needs no data, imports in a second).
+
+    >>> text = "They don't, he said."
+    >>> [text[start:end] for start, end in treebank_spans(text)]
+    ['They', 'do', "n't", ',', 'he', 'said', '.']
+    """
+    from nltk.tokenize.destructive import NLTKWordTokenizer
+
+    return list(NLTKWordTokenizer().span_tokenize(text))
+
+
+TOKENIZERS: dict[str, tuple[str, Callable[[str], list[tuple[int, int]]]]] = {
+    "regex": ("1", regex_spans),
+    "nltk": ("nltk", treebank_spans),
+}
+"""Name on the command line → name in a signature, and the function."""
+
+
+def tokenizer(name: str) -> tuple[str, Callable[[str], list[tuple[int, int]]]]:
+    """The tokenizer called `name`, with its name in a signature; UsageError for any other name."""
+    if name not in TOKENIZERS:
+        raise UsageError(f"no tokenizer is called {name!r}", mend=f"use one of: {', '.join(TOKENIZERS)}")
+    return TOKENIZERS[name]

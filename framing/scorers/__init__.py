@@ -1,0 +1,1 @@
+"""What the lexicons see in a version, and what that says of two."""
