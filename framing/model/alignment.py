@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -65,6 +66,13 @@ class Alignment:
             e.a.of(self.a.text) if e.op in ("equal", "move") and e.a else e.b.of(self.b.text)  # type: ignore[union-attr]
             for e in steps
         )
+
+    @property
+    def moved_tokens(self) -> frozenset[int]:
+        """Tokens of A that stand elsewhere in B."""
+        starts = self.a.tokens.starts
+        spans = [edit.a for edit in self.edits if edit.move and edit.a]
+        return frozenset(t for span in spans for t in range(bisect_left(starts, span.start), bisect_left(starts, span.end)))
 
     @property
     def share(self) -> float:

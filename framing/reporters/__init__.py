@@ -1,0 +1,41 @@
+"""Values to something a person reads: a reporter is a function from a Comparison to bytes."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from framing.errors import UsageError
+
+if TYPE_CHECKING:
+    from framing.model.comparison import Comparison, Score
+
+FORMATS: dict[str, tuple[str, str]] = {
+    "html": ("page", "page"),
+    "png": ("figure", "png"),
+    "svg": ("figure", "svg"),
+    "pdf": ("figure", "pdf"),
+    "json": ("record", "json_record"),
+    "csv": ("table", "csv_table"),
+    "tsv": ("table", "tsv_table"),
+    "md": ("table", "markdown"),
+    "txt": ("console", "plain"),
+}
+"""Format → module of this package and the function in it."""
+
+
+def report(value: Comparison | Score, format: str = "html") -> bytes:  # noqa: A002 - the public name of the option
+    """The report of a comparison (or, where it makes sense, of a score) as bytes in `format`.
+
+    Raises UsageError for an unknown format. Same value, same bytes.
+
+    >>> import framing
+    >>> pair = framing.document("They were martyred."), framing.document("They were killed.")
+    >>> framing.report(framing.compare(*pair), "csv").decode().splitlines()[0].split(",")[:4]
+    ['finding', 'kind', 'version', 'text']
+    """
+    if format not in FORMATS:
+        raise UsageError(f"no report is called {format!r}", mend=f"use one of: {', '.join(FORMATS)}")
+    module, function = FORMATS[format]
+    made: bytes = getattr(import_module(f"framing.reporters.{module}"), function)(value)
+    return made
