@@ -63,7 +63,7 @@ class _Script:
         found = list(self._walk(main, (0, len(self.owners[0])), (0, len(self.owners[1])), 0))
         for number, run in enumerate(moves, 1):
             found += self._walk(run, (run[0].a[0], run[-1].a[1]), (run[0].b[0], run[-1].b[1]), number)
-        return _join_marks(self._classed(_joined(found)), self)
+        return _join_marks(self._classed(self._joined(found)), self)
 
     def _moves(self, off: list[_Unit], units: list[_Unit]) -> list[list[_Unit]]:
         """Runs of units off the main chain that moved together and hold a word of content; they own their tokens."""
@@ -136,6 +136,27 @@ class _Script:
             before = here
         return found
 
+    def _joined(self, pieces: list[Piece]) -> list[Piece]:
+        """Join what is the same, and neighbouring content of one component, into the phrase a reader would name."""
+        found: list[Piece] = []
+        for piece in pieces:
+            last = found[-1] if found else None
+            if last and last.op == piece.op and last.op in ("equal", "move") and last.move == piece.move and self._touches(last, piece):
+                found[-1] = Piece(last.op, last.kind, (last.a[0], piece.a[1]), (last.b[0], piece.b[1]), last.move)  # type: ignore[index]
+            elif last and last.kind == piece.kind == "content" and last.label == piece.label >= 0 and last.move == piece.move and last.meets(piece):
+                found[-1] = last.joined(piece, "content")
+            else:
+                found.append(piece)
+        return found
+
+    def _touches(self, last: Piece, piece: Piece) -> bool:
+        """Whether two two-sided pieces meet on both sides with the same white space between them."""
+        if not (last.a and piece.a and last.b and piece.b and last.a[1] == piece.a[0] and last.b[1] == piece.b[0]):
+            return False
+        i, j = piece.a[0], piece.b[0]
+        a, b = self.documents
+        return a.text[a.tokens.ends[i - 1] : a.tokens.starts[i]] == b.text[b.tokens.ends[j - 1] : b.tokens.starts[j]]
+
     def _classed(self, pieces: list[Piece]) -> list[Piece]:
         """Content that differs in house style alone becomes style."""
         norms = (self.keys[0].norms, self.keys[1].norms)
@@ -164,18 +185,6 @@ def _places(document: Document) -> list[int]:
     found = [0] * len(document.tokens)
     for n, (start, end) in enumerate(document.sentences):
         found[start:end] = [n] * (end - start)
-    return found
-
-
-def _joined(pieces: list[Piece]) -> list[Piece]:
-    """Join neighbouring content of one component into the phrase a reader would name."""
-    found: list[Piece] = []
-    for piece in pieces:
-        last = found[-1] if found else None
-        if last and last.kind == piece.kind == "content" and last.label == piece.label >= 0 and last.move == piece.move and last.meets(piece):
-            found[-1] = last.joined(piece, "content")
-        else:
-            found.append(piece)
     return found
 
 

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 COVERAGE = 0.45
 """Least share of the shorter side that must be linked already before gaps are filled."""
-DIAGONAL = 3
+DIAGONAL = 4
 PHRASE = 6
 
 
 def fill_gaps(a: Keys, b: Keys, run_a: list[int], run_b: list[int], links: Links) -> list[tuple[list[int], list[int]]]:
     """Substitutions: groups of tokens that answer one another because their neighbours do.
 
-    A gap of n words against n, n ≤ 3, is linked word by word; one of m × n ≤ 6 as a phrase.
+    A gap of n words against n, n ≤ 4, is linked word by word; one of m × n ≤ 6 as a phrase.
     """
     linked = sum(t in links for t in run_a)
     if linked < COVERAGE * min(len(run_a), len(run_b)):

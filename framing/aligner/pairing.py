@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from framing.aligner.keys import Keys
 
-THRESHOLD = 0.12
+THRESHOLD = 0.13
 POSITION = 0.06
-NEIGHBOUR = 0.10
+NEIGHBOUR = 0.05
 CONTAINMENT = 0.5
 FREQUENT = 40
 """A word in more sentences than this pairs none."""

@@ -7,25 +7,32 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import JaroWinkler
 
-from framing.aligner.keys import CONTENT, NUMBER, PUNCTUATION
+from framing.aligner.keys import CONTENT, NUMBER
 from framing.aligner.pairing import chain
 
 if TYPE_CHECKING:
     from framing.aligner.keys import Keys
 
 STEM = 0.9
-FUZZY = 0.75
-ALIKE = 0.86
+FUZZY = 0.9
+"""What likeness in letters is worth beside the same norm (1) and the same stem."""
+ALIKE = 0.82
 """Jaro-Winkler similarity from which two content words count as alike."""
-CONTEXT = 0.22
+CONTEXT = 0.3
+BESIDE = 0.8
+"""What a neighbour one step off the diagonal is worth beside one on it."""
 POSITION = 0.5
-REACH = 3
-LEAST = {PUNCTUATION: 1.34, 1: 1.34, NUMBER: 0.95, CONTENT: 0.85}
+LENGTHS = 0.25
+"""Position counts for less where the runs differ in length: its weight falls with this power of their ratio."""
+LEAST = (1.34, 1.3, 0.95, 0.85)
 """Least score of a link by class of word: marks and function words need support from their neighbours."""
+NEAR, DRIFT = 8, 2
+"""Marks and function words are linked only with a linked content word within NEAR tokens, displaced alike within DRIFT."""
 CELLS = 40_000
 """The most candidate cells a pair of runs may have; beyond it is cut at words unique to both."""
 
 Links = dict[int, int]
+Likeness = dict[tuple[int, int], float]
 
 
 def link_tokens(a: Keys, b: Keys, run_a: list[int], run_b: list[int]) -> Links:
@@ -92,20 +99,21 @@ def _unique(norms_a: tuple[str, ...], x: list[int], norms_b: tuple[str, ...], y:
 
 
 def _best_first(a: Keys, b: Keys, x: list[int], y: list[int]) -> Links:
-    """Greedy best first over scored candidates in two rounds; ties by position. Equals the Hungarian optimum in practice."""
+    """Greedy best first over scored candidates in two rounds, ties by position; it finds what an optimal assignment finds."""
+    classes = [a.classes[t] for t in x]
     likeness = _candidates(a, b, x, y)
-    links = _greedy(a, x, y, _scores(likeness, likeness, len(x), len(y)))
+    links = _greedy(classes, _scores(likeness, likeness, len(x), len(y)))
     accepted = {(i, j): likeness[i, j] for i, j in links.items()}
-    links = _greedy(a, x, y, _scores(likeness, accepted, len(x), len(y)))
+    links = _held(classes, _greedy(classes, _scores(likeness, accepted, len(x), len(y))))
     return {x[i]: y[j] for i, j in links.items()}
 
 
-def _candidates(a: Keys, b: Keys, x: list[int], y: list[int]) -> dict[tuple[int, int], float]:
+def _candidates(a: Keys, b: Keys, x: list[int], y: list[int]) -> Likeness:
     """Likeness of the pairs worth considering, by places in the runs: same norm 1, same stem, or alike in letters."""
     by_stem = defaultdict(list)
+    likeness: Likeness = {}
     for j, t in enumerate(y):
         by_stem[b.stems[t]].append(j)
-    likeness = {}
     lone = []
     for i, t in enumerate(x):
         same = by_stem.get(a.stems[t], ())
@@ -124,25 +132,40 @@ def _candidates(a: Keys, b: Keys, x: list[int], y: list[int]) -> dict[tuple[int,
     return likeness
 
 
-def _scores(
-    likeness: dict[tuple[int, int], float], support: dict[tuple[int, int], float], n: int, m: int
-) -> dict[tuple[int, int], float]:
-    """Likeness, plus the support of neighbours on the diagonal within reach, plus nearness of position."""
+def _scores(likeness: Likeness, support: Likeness, n: int, m: int) -> Likeness:
+    """Likeness, plus the support of neighbours on the diagonal and beside it, plus nearness of position."""
     get = support.get
+    position = POSITION * (min(n, m) / max(n, m)) ** LENGTHS
+    rest = POSITION - position
     scores = {}
     for (i, j), like in likeness.items():
-        near = 0.0
-        for d in range(1, REACH + 1):
-            near += (get((i - d, j - d), 0.0) + get((i + d, j + d), 0.0)) / d
-        scores[i, j] = like + CONTEXT * near + POSITION * (1 - abs((i + 0.5) / n - (j + 0.5) / m))
+        on = get((i - 1, j - 1), 0.0) + get((i + 1, j + 1), 0.0)
+        on += (get((i - 2, j - 2), 0.0) + get((i + 2, j + 2), 0.0)) / 2
+        on += (get((i - 3, j - 3), 0.0) + get((i + 3, j + 3), 0.0)) / 3
+        off = get((i - 1, j - 2), 0.0) + get((i - 2, j - 1), 0.0) + get((i + 1, j + 2), 0.0) + get((i + 2, j + 1), 0.0)
+        off += (get((i - 2, j - 3), 0.0) + get((i - 3, j - 2), 0.0) + get((i + 2, j + 3), 0.0) + get((i + 3, j + 2), 0.0)) / 1.5
+        near = position * (1 - abs((i + 0.5) / n - (j + 0.5) / m))
+        scores[i, j] = like + CONTEXT * (on + BESIDE * off / 2) + near + 0.75 * rest
     return scores
 
 
-def _greedy(a: Keys, x: list[int], y: list[int], scores: dict[tuple[int, int], float]) -> Links:
+def _greedy(classes: list[int], scores: Likeness) -> Links:
     taken: set[int] = set()
     links: Links = {}
-    for score, i, j in sorted((-score, i, j) for (i, j), score in scores.items()):
-        if i not in links and j not in taken and -score >= LEAST[a.classes[x[i]]]:
+    for score, i, j in sorted([(-score, i, j) for (i, j), score in scores.items()]):
+        if i not in links and j not in taken and -score >= LEAST[classes[i]]:
             links[i] = j
             taken.add(j)
     return links
+
+
+def _held(classes: list[int], links: Links) -> Links:
+    """Links of content words, and those of marks and function words that a content word nearby holds in place."""
+    strong = {i: j - i for i, j in links.items() if classes[i] in (CONTENT, NUMBER)}
+    if len(strong) < 2:  # noqa: PLR2004 - one word holds nothing in place but itself
+        return links
+
+    def held(i: int, drift: int) -> bool:
+        return any(n in strong and abs(strong[n] - drift) <= DRIFT for n in range(i - NEAR, i + NEAR + 1))
+
+    return {i: j for i, j in links.items() if i in strong or held(i, j - i)}
