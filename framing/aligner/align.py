@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,8 @@ def align(a: Document, b: Document) -> Alignment:
             links.append(Link(run_a[0], run_b[0], reason(first, second, both, (run_a[0], run_b[0]))))
         else:
             links += [Link(i, j, "phrase") for i in run_a for j in run_b]
-    steps = edits(first, second, both, groups, _labels(both, pairs))
-    found = Alignment(first, second, tuple(sorted(links)), _pairing(both, pairs, steps), steps)
+    steps, moves = edits((first, second), both, groups, _labels(both, pairs))
+    found = Alignment(first, second, tuple(sorted(links)), _pairing(both, pairs, links, moves), steps)
     return _mirror(found) if swapped else found
 
 
@@ -80,8 +81,13 @@ def _labels(both: tuple[Keys, Keys], pairs: Pairs) -> tuple[list[int], list[int]
     return labels
 
 
-def _pairing(both: tuple[Keys, Keys], pairs: Pairs, steps: tuple[object, ...]) -> tuple[Pair, ...]:
-    return tuple(Pair(i, j, 0) for i, j in pairs)
+def _pairing(both: tuple[Keys, Keys], pairs: Pairs, links: list[Link], moves: list[int]) -> tuple[Pair, ...]:
+    """Sentence pairs that hold a link, each with the number of the move that took most of its words."""
+    of_a, of_b = ([n for n, (start, end) in enumerate(keys.sentences) for _ in range(start, end)] for keys in both)
+    linked: dict[tuple[int, int], Counter[int]] = defaultdict(Counter)
+    for i, j, _ in links:
+        linked[of_a[i], of_b[j]][moves[i]] += 1
+    return tuple(Pair(i, j, max(linked[i, j].items(), key=lambda item: (item[1], -item[0]))[0]) for i, j in pairs if (i, j) in linked)
 
 
 def _mirror(found: Alignment) -> Alignment:

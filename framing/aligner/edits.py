@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from framing.aligner.equivalents import same_but_for_style
+from framing.aligner.equivalents import same_but_for_style, style_ends
 from framing.aligner.keys import CONTENT, NUMBER, PUNCTUATION
 from framing.aligner.pairing import chain
 from framing.aligner.tiles import Piece, tile
@@ -23,6 +23,8 @@ Group = tuple[list[int], list[int]]
 Range = tuple[int, int]
 NEAR = 3
 """Moved words at most so many tokens apart, on both sides, moved together."""
+FEW = 4
+"""Fewer words than this that changed places are a turn of phrase; moves of more words are numbered first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +39,25 @@ class _Unit:
         return self.a[1] - self.a[0] == 1 == self.b[1] - self.b[0]
 
 
-def edits(a: Document, b: Document, keys: tuple[Keys, Keys], groups: list[Group], labels: tuple[list[int], list[int]]) -> tuple[Edit, ...]:
-    """The script that turns `a` into `b`.
+def edits(
+    documents: tuple[Document, Document], keys: tuple[Keys, Keys], groups: list[Group], labels: tuple[list[int], list[int]]
+) -> tuple[tuple[Edit, ...], list[int]]:
+    """The script that turns the first document into the second, and for each token of the first the number of its move.
 
     `groups` are tokens that answer one another; `labels` give each token the number of its sentence's component: only
     words of sentences that answer one another can be a substitution, everything else came or went.
     """
-    return tile(a, b, _Script(a, b, keys, labels).pieces(groups))
+    script = _Script(documents, keys, labels)
+    return tile(*documents, script.pieces(groups)), script.owners[0]
 
 
 class _Script:
     """One run over one pair of documents: what its steps share."""
 
-    def __init__(self, a: Document, b: Document, keys: tuple[Keys, Keys], labels: tuple[list[int], list[int]]) -> None:
-        self.documents, self.keys, self.labels = (a, b), keys, labels
-        self.places = tuple(_places(document) for document in (a, b))
-        self.owners = ([0] * len(a.tokens), [0] * len(b.tokens))
+    def __init__(self, documents: tuple[Document, Document], keys: tuple[Keys, Keys], labels: tuple[list[int], list[int]]) -> None:
+        self.documents, self.keys, self.labels = documents, keys, labels
+        self.places = tuple(_places(document) for document in documents)
+        self.owners = ([0] * len(documents[0].tokens), [0] * len(documents[1].tokens))
 
     def pieces(self, groups: list[Group]) -> list[Piece]:
         """All pieces, in the order of A where they kept their place."""
@@ -80,6 +85,7 @@ class _Script:
             else:
                 runs.append([unit])
         runs = [run for run in runs if any(self.keys[0].classes[t] in (CONTENT, NUMBER) for unit in run for t in range(*unit.a))]
+        runs.sort(key=lambda run: sum(self.keys[0].classes[t] != PUNCTUATION for unit in run for t in range(*unit.a)) < FEW)
         for number, run in enumerate(runs, 1):
             for k, span in enumerate(((run[0].a[0], run[-1].a[1]), (run[0].b[0], run[-1].b[1]))):
                 self.owners[k][slice(*span)] = [number] * (span[1] - span[0])
@@ -120,7 +126,7 @@ class _Script:
                 yield Piece("insertion", "furniture" if label == _PAGE else "content", None, chunk, move, label)
 
     def _chunks(self, k: int, span: Range, move: int) -> list[tuple[Range, int]]:
-        """Runs of tokens of one owner, one paragraph and one component, with the component's number."""
+        """Runs of tokens of one owner in one sentence, with the number of the component it belongs to."""
         found: list[tuple[Range, int]] = []
         before: object = None
         for t in range(*span):
@@ -158,13 +164,25 @@ class _Script:
         return a.text[a.tokens.ends[i - 1] : a.tokens.starts[i]] == b.text[b.tokens.ends[j - 1] : b.tokens.starts[j]]
 
     def _classed(self, pieces: list[Piece]) -> list[Piece]:
-        """Content that differs in house style alone becomes style."""
-        norms = (self.keys[0].norms, self.keys[1].norms)
+        """Content that differs in house style alone becomes style, at the ends of a substitution too."""
+        return [part for piece in pieces for part in (self._parted(piece) if piece.kind == "content" else (piece,))]
 
-        def style(piece: Piece) -> bool:
-            return same_but_for_style(norms[0][slice(*(piece.a or (0, 0)))], norms[1][slice(*(piece.b or (0, 0)))])
-
-        return [replace(piece, kind="style") if piece.kind == "content" and style(piece) else piece for piece in pieces]
+    def _parted(self, piece: Piece) -> Iterator[Piece]:
+        one, other = (self.keys[k].norms[slice(*(span or (0, 0)))] for k, span in enumerate((piece.a, piece.b)))
+        if same_but_for_style(one, other):
+            yield replace(piece, kind="style")
+            return
+        if not piece.a or not piece.b:
+            yield piece
+            return
+        n, m, p, q = style_ends(one, other)
+        (i, i_end), (j, j_end) = piece.a, piece.b
+        middle = ((i + n, i_end - p), (j + m, j_end - q))
+        if n:
+            yield replace(piece, kind="style", a=(i, i + n), b=(j, j + m))
+        yield _plain(piece, *middle)
+        if p:
+            yield replace(piece, kind="style", a=(i_end - p, i_end), b=(j_end - q, j_end))
 
     def only_marks(self, piece: Piece) -> bool:
         """Whether a piece holds no word."""
@@ -172,8 +190,14 @@ class _Script:
         return all(self.keys[k].classes[t] == PUNCTUATION for k in (0, 1) for t in range(*spans[k]))
 
     def sentence(self, k: int, t: int) -> tuple[int, int]:
-        """Where token `t` stands: paragraph and component."""
+        """Where token `t` stands: its sentence, and the component that answers it."""
         return self.places[k][t], self.labels[k][t]
+
+
+def _plain(piece: Piece, a: Range, b: Range) -> Piece:
+    """What is left of a substitution: with nothing on one side it is an insertion or a deletion."""
+    left, right = (a if a[0] < a[1] else None), (b if b[0] < b[1] else None)
+    return replace(piece, op="substitution" if left and right else "deletion" if left else "insertion", a=left, b=right)
 
 
 _PAGE = -2
@@ -181,7 +205,7 @@ _PAGE = -2
 
 
 def _places(document: Document) -> list[int]:
-    """For each token, the number of its block's paragraph, made distinct for each kind of block, and of its sentence."""
+    """For each token, the number of its sentence."""
     found = [0] * len(document.tokens)
     for n, (start, end) in enumerate(document.sentences):
         found[start:end] = [n] * (end - start)

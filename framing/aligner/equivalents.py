@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from framing.aligner.keys import PUNCTUATION, spelling, word_class
+from framing.aligner.keys import NUMBER_WORDS, PUNCTUATION, spelling, word_class
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,8 @@ _SHORT = {
     "jewellery": "jewelry", "ageing": "aging", "judgement": "judgment", "whilst": "while", "amongst": "among",
     "towards": "toward", "storey": "story", "storeys": "stories", "cosy": "cozy", "draught": "draft", "mould": "mold",
 }  # fmt: skip
+_WINDOW = 4
+"""How many tokens at either end of a substitution are looked at for a change of style alone."""
 _MEANT = frozenset("?!")
 """Marks whose coming or going changes what is said."""
 _ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)\b")
@@ -36,6 +38,8 @@ def style_key(norms: Sequence[str]) -> str:
 
     >>> style_key(["4:30am"]) == style_key(["4:30", "AM"]), style_key(["per", "cent"]) == style_key(["percent"])
     (True, True)
+    >>> style_key(["one", "in", "100", "year"]) == style_key(["one-in-100-year"])
+    True
     >>> style_key(["14"]) == style_key(["fourteen"]), style_key(["14"]) == style_key(["15"])
     (True, False)
     """
@@ -47,9 +51,32 @@ def style_key(norms: Sequence[str]) -> str:
 
 def _plain(norm: str) -> str:
     word = norm.casefold()
+    if "-" in word and word not in NUMBER_WORDS:
+        return spelling("".join(spelling(part) for part in word.split("-")))
     return _SHORT.get(word) or spelling(word)
 
 
 def same_but_for_style(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two runs of norms differ in house style alone (either may be empty: a mark that came or went)."""
     return style_key(one) == style_key(other)
+
+
+def style_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int, int, int]:
+    """How many tokens at the beginning, and at the end, of two runs are one wording in two styles: (of one, of other) twice.
+
+    >>> style_ends(["38.4", "million", "scheme"], ["38.4m", "plan"])
+    (2, 1, 0, 0)
+    """
+    head = _same_head(one, other)
+    tail = _same_head(one[head[0] :][::-1], other[head[1] :][::-1], turned=True)
+    return (*head, *tail)
+
+
+def _same_head(one: Sequence[str], other: Sequence[str], *, turned: bool = False) -> tuple[int, int]:
+    order = -1 if turned else 1
+    keys = {style_key(other[:m][::order]): m for m in range(1, min(len(other), _WINDOW) + 1)}
+    for n in range(min(len(one), _WINDOW), 0, -1):
+        key = style_key(one[:n][::order])
+        if key and key in keys and (n, keys[key]) != (len(one), len(other)):
+            return n, keys[key]
+    return 0, 0

@@ -25,7 +25,12 @@ FUNCTION_WORDS = frozenset(
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-NUMBER_WORDS = {word: str(n) for n, word in enumerate(_UNITS)} | {word: str(10 * n) for n, word in enumerate(_TENS, 2)}
+NUMBER_WORDS = (
+    {word: str(n) for n, word in enumerate(_UNITS)}
+    | {word: str(10 * n) for n, word in enumerate(_TENS, 2)}
+    | {f"{ten}-{unit}": str(10 * n + m) for n, ten in enumerate(_TENS, 2) for m, unit in enumerate(_UNITS[1:10], 1)}
+)
+"""Numbers below a hundred as words → figures."""
 
 _SPELLINGS = (
     (re.compile(r"(?<=[^\W\d_]{3})is(e|ed|es|er|ers|ing|ation|ations|ational)$"), r"iz\1"),
