@@ -18,7 +18,7 @@ from framing.model.alignment import Alignment, Link, Pair
 if TYPE_CHECKING:
     from framing.model.text import Document
 
-FEW = 4
+FEW = 2
 """Texts of at most so many sentences are aligned whole, without pairing sentences first."""
 
 Groups = list[tuple[list[int], list[int]]]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.aligner.keys import NUMBER_WORDS, PUNCTUATION, spelling, word_class
+from framing.model.text import ACRONYMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ _WINDOW = 4
 """How many tokens at either end of a substitution are looked at for a change of style alone."""
 _MEANT = frozenset("?!")
 """Marks whose coming or going changes what is said."""
+_SYMBOLS = frozenset("&%")
 _ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)\b")
 _CLOCK = re.compile(r"(?<=\d)[:.](?=\d\d(?:am|pm)?$)")
 
@@ -43,14 +45,14 @@ def style_key(norms: Sequence[str]) -> str:
     >>> style_key(["14"]) == style_key(["fourteen"]), style_key(["14"]) == style_key(["15"])
     (True, False)
     """
-    words = [_plain(norm) for norm in norms if norm in _MEANT or norm == "&" or norm == "%" or word_class(norm) != PUNCTUATION]
+    words = [_plain(norm) for norm in norms if norm in _MEANT or norm in _SYMBOLS or word_class(norm) != PUNCTUATION]
     if any(word[:1].isdigit() for word in words):
         words = [word for word in words if word not in ("the", "of", "on")]
     return _CLOCK.sub(":", _ORDINAL.sub(r"\1", "".join(words).replace("percent", "%")))
 
 
 def _plain(norm: str) -> str:
-    word = norm.casefold()
+    word = norm if norm in ACRONYMS else norm.casefold()
     if "-" in word and word not in NUMBER_WORDS:
         return spelling("".join(spelling(part) for part in word.split("-")))
     return _SHORT.get(word) or spelling(word)

@@ -88,8 +88,8 @@ def _spaces(a: Document, b: Document, tiles: list[_Tile]) -> list[_Tile]:
                 match(i, j)
     found = []
     for i, end in gaps[0].items():
-        j = mates.get(i)
-        found += _space((a, b), (i, end), None if j is None else (j, gaps[1][j]))
+        mate = mates.get(i)
+        found += _space((a, b), (i, end), None if mate is None else (mate, gaps[1][mate]))
     return found + [_Tile("insertion", "layout", None, (j, end)) for j, end in gaps[1].items() if j not in taken and j < end]
 
 

@@ -23,7 +23,8 @@ _DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?")
 _PLAIN = str.maketrans(
     {c: "'" for c in "‘’‚‛ʼ′`´"} | {c: '"' for c in "“”„‟«»″"} | {c: "-" for c in "‐‑‒–—―−"} | {"…": "..."},
 )
-_ACRONYM_OR_WORD = frozenset({"AID", "AIDS", "IT", "OR", "US", "WHO"})
+ACRONYMS = frozenset({"AID", "AIDS", "IT", "OR", "US", "WHO"})
+"""Acronyms that are words too when their capitals are taken away: their norms keep them."""
 
 
 @lru_cache(maxsize=1 << 17)
@@ -37,13 +38,13 @@ def norm(text: str) -> str:
     ['troops', 'US', 'US', 'us', '"', "kata'ib"]
     """
     if text.isascii() and text.isalpha():
-        return text if text in _ACRONYM_OR_WORD else text.lower()
+        return text if text in ACRONYMS else text.lower()
     text = _NOTHING.sub("", unicodedata.normalize("NFKC", text)).translate(_PLAIN)
     if _DOTTED.fullmatch(text):
         text = text.replace(".", "").upper()
     if text == "''":
         return '"'
-    return text if text in _ACRONYM_OR_WORD else unicodedata.normalize("NFKC", text.casefold())
+    return text if text in ACRONYMS else unicodedata.normalize("NFKC", text.casefold())
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -74,7 +74,7 @@ def _sentences(text: str, tokens: Tokens, parts: tuple[Block, ...]) -> tuple[tup
         cuts.update(start + found["start_index"] for found in get_sentence_boundaries("en", " ".join(text[start:end].split("\n"))))
     ordered = sorted(cuts)
     firsts = sorted({i for i in _first_tokens(tokens, ordered) if i < len(tokens)})
-    return tuple(zip(firsts, [*firsts[1:], len(tokens)], strict=True))
+    return tuple(zip(firsts, [*firsts[1:], len(tokens)], strict=True)) if firsts else ()
 
 
 def _first_tokens(tokens: Tokens, offsets: list[int]) -> list[int]:

@@ -100,7 +100,7 @@ def _answering(comparison: Comparison, sides: tuple[_Side, _Side]) -> list[tuple
     for p in sides[0].kinds:
         if p in seen:
             continue
-        left, right, todo = {p}, set(), [p]
+        left, right, todo = {p}, set[int](), [p]
         while todo:
             for q in to_b[todo.pop()] - right:
                 right.add(q)
@@ -122,10 +122,10 @@ def _inserted(found: list[tuple[list[int], list[int]]], order: list[int]) -> lis
             last = home[q]
         else:
             after[last].append(q)
-    ordered = [([], [q]) for q in after[-1]]
+    ordered: list[tuple[list[int], list[int]]] = [([], [q]) for q in after[-1]]
     for n, row in enumerate(found):
         ordered += [row, *(([], [q]) for q in after[n])]
-    return ordered  # type: ignore[return-value]
+    return ordered
 
 
 class _Side:

@@ -1,0 +1,148 @@
+"""The paragraphs of one version as runs of text, and a row of the two side by side."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from framing.reporters.figure.flow import NBSP, Run, inked, lines
+from framing.reporters.figure.ink import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from framing.reporters.figure.flow import Line
+    from framing.reporters.figure.ink import Ink
+    from framing.reporters.rows import Row, Stretch
+
+WIDE: Final = 504.0
+"""Seven inches, in points: the width of a page of print."""
+MARGIN: Final = 15.0
+GUTTER: Final = 42.0
+COLUMN: Final = (WIDE - 2 * MARGIN - GUTTER) / 2
+LEFT: Final = (MARGIN, WIDE - MARGIN - COLUMN)
+"""Where the columns of A and B begin."""
+GLYPHS: Final = {"content": "≠", "style": "≈", "move": "⇅", "same": "="}
+"""The sign in the gutter by state of the row."""
+
+_LONG: Final = 12
+"""Words past which changed text is not set bold: a whole sentence in bold shouts."""
+
+
+class _Type(NamedTuple):
+    """How a kind of block is set: face, size, and the distance between its lines."""
+
+    face: str
+    size: float
+    leading: float
+
+
+_TYPES: Final = {
+    "headline": _Type("serif-bold", 10.4, 14.6),
+    "subhead": _Type("serif-bold", 8.6, 12.6),
+    "byline": _Type("serif-italic", 7.5, 11.4),
+    "caption": _Type("serif-italic", 7.5, 11.4),
+}
+_BODY: Final = _Type("serif", 7.5, 11.4)
+_PAD: Final = 5.0
+_WHITE: Final = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A row laid out: its lines in A and B, what its gutter says, how its lines are set, how high it is."""
+
+    columns: tuple[tuple[Line, ...], tuple[Line, ...]]
+    glyph: str
+    label: str
+    first: float
+    leading: float
+    high: float
+
+
+def band(row: Row) -> Band:
+    """Lay out `row`: as high as the longer of its two sides."""
+    kind = _TYPES.get(row.kind, _BODY)
+    columns = lines(_runs(row.a, "a", kind), COLUMN), lines(_runs(row.b, "b", kind), COLUMN)
+    text = max(map(len, columns)) * kind.leading
+    label = row.label.capitalize() if row.label == row.kind else row.label
+    return Band(columns, GLYPHS[row.state], label, _PAD + 0.5 * (kind.leading + 0.7 * kind.size), kind.leading, max(text, 19.0) + 2 * _PAD)
+
+
+def folded(count: int) -> Band:
+    """One line in the place of `count` identical rows."""
+    told = lines([Run(f"{count} identical paragraphs", "sans-italic", 6.4, "muted")], COLUMN)
+    return Band((told, told), GLYPHS["same"], "", _PAD + 8.2, 11.4, 11.4 + 2 * _PAD)
+
+
+def drawn(of: Band, y: float) -> Iterator[Ink]:
+    """The ink of a row whose upper edge is at `y`."""
+    yield Rule((MARGIN, y), (WIDE - MARGIN, y), "hair", 0.6)
+    for x, column in zip(LEFT, of.columns, strict=True):
+        yield from inked(column, x, y + of.first, of.leading)
+    loud = "ink" if of.glyph in (GLYPHS["content"], GLYPHS["move"]) else "muted"
+    yield from centred(Run(of.glyph, "sans-bold" if loud == "ink" else "sans", 9.0, loud), y + of.first)
+    yield from centred(Run(of.label, "sans", 5.4, "muted"), y + of.first + 8.2)
+
+
+def centred(run: Run, y: float) -> Iterator[Ink]:
+    """One line in the middle of the sheet, its baseline at `y`."""
+    for line in lines([run], GUTTER):
+        wide = line[-1].x + line[-1].wide if line else 0.0
+        yield from inked((line,), (WIDE - wide) / 2, y, 0.0)
+
+
+def _runs(stretches: tuple[Stretch, ...], side: str, kind: _Type) -> Iterator[Run]:
+    """The runs of one side of a row; "absent" where it is empty."""
+    if not any(stretch.text.strip() for stretch in stretches):
+        yield Run("absent", "sans-italic", 6.4, "muted")
+        return
+    for before, stretch, after in zip((None, *stretches), stretches, (*stretches[1:], None), strict=False):
+        if stretch.role == "gap":
+            yield from _gap(stretch, after, side, kind)
+        elif stretch.role == "content":
+            yield from _changed(stretch, after, side, kind)
+        elif stretch.role == "move":
+            yield from _moved(stretch, before, kind)
+        elif stretch.role == "break":
+            yield Run(f" {stretch.text}\n", "sans", 0.8 * kind.size, "muted")
+        else:
+            yield _same(stretch, kind)
+
+
+def _same(stretch: Stretch, kind: _Type) -> Run:
+    """Text that stands in both: marked if it is loaded and was kept, house style left unmarked."""
+    text = _WHITE.sub(" ", stretch.text)
+    kept = stretch.hit is not None and stretch.hit.group == "loaded" and stretch.finding is not None and stretch.finding.kind == "kept"
+    return Run(text, kind.face, kind.size, mark="kept" if kept else "", key=stretch.hit.id if stretch.hit else "")
+
+
+def _moved(stretch: Stretch, before: Stretch | None, kind: _Type) -> Iterator[Run]:
+    """Text that stands elsewhere in the other version; the arrow and the number of the move stand before it."""
+    key = f"move {stretch.number}"
+    if before is None or before.number != stretch.number or before.role != "move":
+        yield Run(f"{GLYPHS['move']}{stretch.number}{NBSP}", "sans", 0.62 * kind.size, "muted", rise=0.3 * kind.size)
+    yield Run(_WHITE.sub(" ", stretch.text), kind.face, kind.size, mark="move", key=key)
+
+
+def _changed(stretch: Stretch, after: Stretch | None, side: str, kind: _Type) -> Iterator[Run]:
+    """Changed words on their tint, the number of the change after the last of them."""
+    text = " ".join(stretch.text.split())
+    bold = len(text.split()) <= _LONG or kind.face.endswith("bold")
+    face = "serif-bold" if bold else kind.face
+    if stretch.text[:1].isspace():
+        yield Run(" ", kind.face, kind.size)
+    yield Run(text, face, kind.size, mark=side, key=stretch.edit)
+    if after is None or after.edit != stretch.edit:
+        yield Run(f"{NBSP}{stretch.number}", "sans-bold", 0.6 * kind.size, side, side, stretch.edit, 0.36 * kind.size)
+    if stretch.text[-1:].isspace():
+        yield Run(" ", kind.face, kind.size)
+
+
+def _gap(stretch: Stretch, after: Stretch | None, side: str, kind: _Type) -> Iterator[Run]:
+    """The sign that words of the other version are missing here."""
+    yield Run(" ", kind.face, kind.size)
+    yield Run(f"∅{NBSP}{stretch.number}", "sans-bold", 0.68 * kind.size, side, f"none_{side}", stretch.edit, 0.1 * kind.size)
+    if after is not None and after.text[:1].isalnum():
+        yield Run(" ", kind.face, kind.size)

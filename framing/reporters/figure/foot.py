@@ -1,0 +1,86 @@
+"""The foot of a figure: what the marks mean, what was left out, and what the result hangs on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from framing.reporters.figure.column import GLYPHS, MARGIN, WIDE
+from framing.reporters.figure.faces import BOX, missing
+from framing.reporters.figure.flow import NBSP, Run, inked, lines
+from framing.reporters.figure.head import counted
+from framing.reporters.figure.ink import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from framing.reporters.figure.ink import Ink
+    from framing.reporters.rows import Row
+    from framing.reporters.view import View
+
+_FULL: Final = WIDE - 2 * MARGIN
+_SIZE: Final = 6.0
+_LEADING: Final = 11.0
+_MEANS: Final = {"content": "content differs", "style": "only house style differs", "move": "moved", "same": "identical"}
+
+
+def strip_key(y: float) -> Iterator[Ink]:
+    """What the marks of the strips mean."""
+    runs = [Run("Both texts from first word to last" + 3 * NBSP + " ", "sans", 5.8, "muted")]
+    keys = (("tick_a", "listed wording changed, A"), ("tick_b", "B"), ("tick_kept", "loaded word kept"), ("tint_a", "other content change"))
+    for mark, means in keys:
+        runs += _keyed(Run(2 * NBSP if mark.startswith("tint") else NBSP, "sans", 5.8, mark=mark, key=mark), means, 5.8)
+    yield from inked(lines(runs, _FULL), MARGIN, y, 9.0)
+
+
+def foot(view: View, shown: Sequence[Row], y: float) -> tuple[list[Ink], float]:
+    """The ink of the foot whose upper edge is at `y`, and where it ends; `shown` are the rows that were drawn."""
+    found: list[Ink] = [Rule((MARGIN, y), (WIDE - MARGIN, y), "rule", 0.8)]
+    y += 13.0
+    for runs in (_legend(view), _notes(view, shown)):
+        set_ = lines(runs, _FULL)
+        if any(set_):
+            found += inked(set_, MARGIN, y, _LEADING)
+            y += len(set_) * _LEADING + 1.0
+    signature = lines([Run(view.comparison.signature, "mono", 5.0, "muted")], _FULL)
+    found += inked(signature, MARGIN, y, 7.0)
+    return found, y + (len(signature) - 1) * 7.0
+
+
+def _keyed(sample: Run, means: str, size: float = _SIZE) -> Iterator[Run]:
+    """A sample and what it means, on one line."""
+    yield sample
+    yield Run(f"{2 * NBSP}{means}{3 * NBSP} ".replace(" ", NBSP)[:-1] + " ", "sans", size, "muted")
+
+
+def _legend(view: View) -> Iterator[Run]:
+    states = {row.state for row in view.rows}
+    roles = {(part.role, k) for row in view.rows for k, side in enumerate((row.a, row.b)) for part in side}
+    for k, side in enumerate("ab"):
+        if ("content", k) in roles:
+            yield Run(f"wording{NBSP}", "serif-bold", 6.6, mark=side, key=side)
+            yield Run("n", "sans-bold", 4.0, side, side, side, 2.4)
+            yield from _keyed(Run(""), f"changed wording of {side.upper()}, with the number of the change")
+    if gaps := [k for k in (0, 1) if ("gap", k) in roles]:
+        for k in gaps:
+            yield Run(f"∅{NBSP}n", "sans-bold", 5.1, "ab"[k], f"none_{'ab'[k]}", "gap")
+            yield Run(2 * NBSP, "sans", _SIZE)
+        yield from _keyed(Run(""), "words of the other text are missing here")
+    if view.kept:
+        yield from _keyed(Run("wording", "serif", 6.6, mark="kept", key="kept"), "loaded word that stands in both")
+    if view.moves:
+        yield from _keyed(Run("wording", "serif", 6.6, mark="move", key="move"), "moved")
+    for state, glyph in GLYPHS.items():
+        if state in states:
+            yield from _keyed(Run(glyph, "sans-bold", 7.0), _MEANS[state])
+
+
+def _notes(view: View, shown: Sequence[Row]) -> Iterator[Run]:
+    """What the figure does not show: rows left out, house style, characters without a glyph."""
+    notes = []
+    if left := len(view.rows) - len(shown):
+        notes.append(f"{counted(left, 'row')} of {len(view.rows):,} left out: the figure would be longer than a sheet of 60 inches.")
+    if view.style:
+        notes.append(f"House style ({counted(view.style, 'edit')}) is not marked.")
+    if lacking := missing("".join(part.text for row in shown for part in (*row.a, *row.b))):
+        notes.append(f"{counted(lacking, 'character')} have no glyph in DejaVu and stand as {BOX}.".replace("1 character have", "1 character has"))
+    yield Run(" ".join(notes), "sans", _SIZE, "muted")

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import framing
+from framing.scorers.voice import quotations, voices
+
+
+def voice_of(text: str, word: str) -> list[str]:
+    document = framing.document(text)
+    places = [i for i, norm in enumerate(document.tokens.norms) if norm == word]
+    return voices(document, places)
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("The regime fell on Friday.", "author"),
+        ('"The regime fell on a Friday night," he said.', "quoted"),
+        ("“The regime fell on a Friday night,” he said.", "quoted"),
+        ("‘The regime fell on a Friday night,’ he said.", "quoted"),
+        ("'The regime fell on a Friday night,' he said.", "quoted"),
+        ("He said: “They called it a ‘regime’ for a long time.”", "quoted"),
+        ('The paper called it a "regime" throughout.', "scare"),
+        ('Members of the "axis of regime" met.', "scare"),
+        ("He said that the regime had fallen.", "attributed"),
+        ("According to the minister, the regime had fallen.", "attributed"),
+        ('He said on Friday that the regime "has become a burden for all of the people".', "author"),
+        ('"The regime fell," he said.', "quoted"),
+        ("He didn't say the boss' regime fell and the workers' vote didn't count.", "author"),
+    ],
+)
+def test_whose_word_it_is(text: str, voice: str) -> None:
+    assert voice_of(text, "regime") == [voice]
+
+
+def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
+    text = '"They left at dawn and never came back, he said.\n\nThe regime fell.'
+    assert voice_of(text, "regime") == ["author"]
+
+
+def test_a_quotation_of_several_paragraphs_goes_on() -> None:
+    text = "“They left at dawn and never came back.\n\n“The regime fell,” he said. The regime was old."
+    assert voice_of(text, "regime") == ["quoted", "author"]
+
+
+@given(st.lists(st.sampled_from(['"', "“", "”", "'", "‘", "’", "regime", "said", "that", ".", ",", "\n\n", " "]), max_size=30).map("".join))
+def test_quotations_are_in_order_and_never_overlap(text: str) -> None:
+    document = framing.document(text)
+    found = quotations(document)
+    assert all(0 <= one.first < one.end <= len(document.tokens) for one in found)
+    assert all(one.end <= other.first for one, other in zip(found, found[1:], strict=False))
+    assert set(voices(document, list(range(len(document.tokens))))) <= {"author", "quoted", "scare", "attributed"}
