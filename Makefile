@@ -7,8 +7,8 @@ DEMO := out/border-raid
 .PHONY: demo test check reports benchmark clean
 
 demo: $(VENV)/installed
-	$(BIN)/framing compare examples/border-raid/a.txt examples/border-raid/b.txt --names "Serrin State Wire,Harbour Post"
-	$(BIN)/framing compare examples/border-raid/a.txt examples/border-raid/b.txt --names "Serrin State Wire,Harbour Post" -q \
+	$(BIN)/framing compare examples/border-raid/a.txt examples/border-raid/b.txt --names "Senn State Wire,Harbour Dispatch"
+	$(BIN)/framing compare examples/border-raid/a.txt examples/border-raid/b.txt --names "Senn State Wire,Harbour Dispatch" -q \
 		-o $(DEMO).html -o $(DEMO).png -o $(DEMO).json
 	@echo $(DEMO).html
 

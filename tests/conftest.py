@@ -55,3 +55,8 @@ def seeds() -> Comparison:
     if not (SEEDS / "iraq-a.txt").is_file():
         pytest.skip(f"the two real articles are not in {SEEDS}; set FRAMING_SEEDS to their folder")
     return framing.compare(framing.read(SEEDS / "iraq-a.txt"), framing.read(SEEDS / "iraq-b.txt"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update` rewrites `reports/` before comparing."""
+    parser.addoption("--update", action="store_true", help="rewrite reports/ from examples/")

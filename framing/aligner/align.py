@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from framing.aligner.edits import edits
 from framing.aligner.gaps import fill_gaps
-from framing.aligner.keys import Keys, keys
+from framing.aligner.keys import PUNCTUATION, Keys, keys
 from framing.aligner.pairing import Pairs, components, pair_sentences
 from framing.aligner.reasons import reason
 from framing.aligner.tiles import arrange
 from framing.aligner.tokens import link_tokens
+from framing.aligner.units import Unit, runs
 from framing.model.alignment import Alignment, Link, Pair
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 FEW = 2
 """Texts of at most so many sentences are aligned whole, without pairing sentences first."""
-
-Groups = list[tuple[list[int], list[int]]]
 
 
 def align(a: Document, b: Document) -> Alignment:
@@ -39,35 +38,41 @@ def align(a: Document, b: Document) -> Alignment:
     swapped = (b.digest, b.text) < (a.digest, a.text)
     first, second = (b, a) if swapped else (a, b)
     both = keys(first), keys(second)
-    pairs, groups = _link(*both)
-    links: list[Link] = []
-    for run_a, run_b in groups:
-        if len(run_a) == len(run_b) == 1:
-            links.append(Link(run_a[0], run_b[0], reason(first, second, both, (run_a[0], run_b[0]))))
-        else:
-            links += [Link(i, j, "phrase") for i in run_a for j in run_b]
-    steps, moves = edits((first, second), both, groups, _labels(both, pairs))
-    found = Alignment(first, second, tuple(sorted(links)), _pairing(both, pairs, links, moves), steps)
+    pairs, units = _link(*both)
+    links = _links(first, second, both, units)
+    steps, moves = edits((first, second), both, units, _labels(both, pairs))
+    found = Alignment(first, second, tuple(links), _pairing(both, pairs, links, moves), steps)
     return _mirror(found) if swapped else found
 
 
-def _link(a: Keys, b: Keys) -> tuple[Pairs, Groups]:
-    """Sentence pairs, and groups of tokens that answer one another (one to one, or a phrase)."""
+def _link(a: Keys, b: Keys) -> tuple[Pairs, list[Unit]]:
+    """Sentence pairs, and the tokens that answer one another, in the order of A."""
     exact, similar = pair_sentences(a, b)
-    groups: Groups = []
-    for i, j in exact:
-        start, end = a.sentences[i]
-        shift = b.sentences[j][0] - start
-        groups += [([t], [t + shift]) for t in range(start, end)]
+    units = [Unit(*a.sentences[i], *b.sentences[j]) for i, j in exact]
     if not exact and len(a.story) <= FEW and len(b.story) <= FEW:
         similar = [(i, j) for i in a.story for j in b.story]
     for left, right in components(similar):
         run_a = [t for i in left for t in range(*a.sentences[i])]
         run_b = [t for j in right for t in range(*b.sentences[j])]
         links = link_tokens(a, b, run_a, run_b)
-        groups += [([i], [j]) for i, j in links.items()]
-        groups += fill_gaps(a, b, run_a, run_b, links)
-    return sorted(exact + similar), groups
+        units += fill_gaps(a, b, (run_a, run_b), links)
+        units += runs(links)
+    return sorted(exact + similar), sorted(units)
+
+
+def _links(a: Document, b: Document, both: tuple[Keys, Keys], units: list[Unit]) -> list[Link]:
+    """Every link of `units` with its reason, in order."""
+    links: list[Link] = []
+    for unit in units:
+        left, right = range(unit.a, unit.a_end), range(unit.b, unit.b_end)
+        if unit.phrase:
+            words = [j for j in right if both[1].classes[j] != PUNCTUATION]
+            links += [Link(i, j, "phrase") for i in left if both[0].classes[i] != PUNCTUATION for j in words]
+        elif a.tokens.texts[unit.a : unit.a_end] == b.tokens.texts[unit.b : unit.b_end]:
+            links += [Link(i, j, "identical") for i, j in zip(left, right, strict=True)]
+        else:
+            links += [Link(i, j, reason(a, b, both, (i, j))) for i, j in zip(left, right, strict=True)]
+    return links
 
 
 def _labels(both: tuple[Keys, Keys], pairs: Pairs) -> tuple[list[int], list[int]]:

@@ -3,52 +3,38 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.aligner.equivalents import same_but_for_style, style_ends
 from framing.aligner.keys import CONTENT, NUMBER, PUNCTUATION
-from framing.aligner.pairing import chain
 from framing.aligner.tiles import Piece, tile
+from framing.aligner.units import heaviest_chain, moved_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from framing.aligner.keys import Keys
+    from framing.aligner.units import Unit
     from framing.model.alignment import Edit
     from framing.model.text import Document
 
-Group = tuple[list[int], list[int]]
 Range = tuple[int, int]
-NEAR = 3
-"""Moved words at most so many tokens apart, on both sides, moved together."""
 FEW = 4
 """Fewer words than this that changed places are a turn of phrase; moves of more words are numbered first."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    """Linked tokens as one range a side."""
-
-    a: Range
-    b: Range
-
-    @property
-    def single(self) -> bool:
-        return self.a[1] - self.a[0] == 1 == self.b[1] - self.b[0]
-
-
 def edits(
-    documents: tuple[Document, Document], keys: tuple[Keys, Keys], groups: list[Group], labels: tuple[list[int], list[int]]
+    documents: tuple[Document, Document], keys: tuple[Keys, Keys], units: list[Unit], labels: tuple[list[int], list[int]]
 ) -> tuple[tuple[Edit, ...], list[int]]:
     """The script that turns the first document into the second, and for each token of the first the number of its move.
 
-    `groups` are tokens that answer one another; `labels` give each token the number of its sentence's component: only
+    `units` are the linked tokens in the order of A; `labels` give each token the number of its sentence's component: only
     words of sentences that answer one another can be a substitution, everything else came or went.
     """
     script = _Script(documents, keys, labels)
-    return tile(*documents, script.pieces(groups)), script.owners[0]
+    return tile(*documents, script.pieces(units)), script.owners[0]
 
 
 class _Script:
@@ -59,56 +45,62 @@ class _Script:
         self.places = tuple(_places(document) for document in documents)
         self.owners = ([0] * len(documents[0].tokens), [0] * len(documents[1].tokens))
 
-    def pieces(self, groups: list[Group]) -> list[Piece]:
+    def pieces(self, units: list[Unit]) -> list[Piece]:
         """All pieces, in the order of A where they kept their place."""
-        units = sorted((_Unit((x[0], x[-1] + 1), (y[0], y[-1] + 1)) for x, y in groups), key=lambda unit: (unit.a, unit.b))
-        kept = set(chain((unit.a[0], unit.b[0]) for unit in units))
-        main = [unit for unit in units if (unit.a[0], unit.b[0]) in kept]
-        moves = self._moves([unit for unit in units if (unit.a[0], unit.b[0]) not in kept], units)
+        main = heaviest_chain(units)
+        kept = {unit.a for unit in main}
+        moves = self._moves(moved_together((unit for unit in units if unit.a not in kept), units))
         found = list(self._walk(main, (0, len(self.owners[0])), (0, len(self.owners[1])), 0))
         for number, run in enumerate(moves, 1):
-            found += self._walk(run, (run[0].a[0], run[-1].a[1]), (run[0].b[0], run[-1].b[1]), number)
+            found += self._walk(run, (run[0].a, run[-1].a_end), (run[0].b, run[-1].b_end), number)
         return _join_marks(self._classed(self._joined(found)), self)
 
-    def _moves(self, off: list[_Unit], units: list[_Unit]) -> list[list[_Unit]]:
-        """Runs of units off the main chain that moved together and hold a word of content; they own their tokens."""
-        held = tuple({t for unit in units for t in range(*(unit.a, unit.b)[k])} for k in (0, 1))
+    def _moves(self, runs: list[list[Unit]]) -> list[list[Unit]]:
+        """The runs that hold a word of content, longer ones first in number; each owns its tokens."""
+        classes = self.keys[0].classes
+        moves = [run for run in runs if any(classes[t] in (CONTENT, NUMBER) for unit in run for t in range(unit.a, unit.a_end))]
+        moves.sort(key=lambda run: sum(classes[t] != PUNCTUATION for unit in run for t in range(unit.a, unit.a_end)) < FEW)
+        for number, run in enumerate(moves, 1):
+            for k, (start, end) in enumerate(((run[0].a, run[-1].a_end), (run[0].b, run[-1].b_end))):
+                self.owners[k][start:end] = [number] * (end - start)
+        return moves
 
-        def together(one: _Unit, other: _Unit) -> bool:
-            spans = ((one.a[1], other.a[0]), (one.b[1], other.b[0]))
-            return all(0 <= end - start <= NEAR and held[k].isdisjoint(range(start, end)) for k, (start, end) in enumerate(spans))
-
-        runs: list[list[_Unit]] = []
-        for unit in off:
-            if runs and together(runs[-1][-1], unit):
-                runs[-1].append(unit)
-            else:
-                runs.append([unit])
-        runs = [run for run in runs if any(self.keys[0].classes[t] in (CONTENT, NUMBER) for unit in run for t in range(*unit.a))]
-        runs.sort(key=lambda run: sum(self.keys[0].classes[t] != PUNCTUATION for unit in run for t in range(*unit.a)) < FEW)
-        for number, run in enumerate(runs, 1):
-            for k, span in enumerate(((run[0].a[0], run[-1].a[1]), (run[0].b[0], run[-1].b[1]))):
-                self.owners[k][slice(*span)] = [number] * (span[1] - span[0])
-        return runs
-
-    def _walk(self, units: list[_Unit], span_a: Range, span_b: Range, move: int) -> Iterator[Piece]:
+    def _walk(self, units: list[Unit], span_a: Range, span_b: Range, move: int) -> Iterator[Piece]:
         """Pieces of one rising run of units and of the gaps between them."""
         i, j = span_a[0], span_b[0]
         for unit in units:
-            yield from self._gap((i, unit.a[0]), (j, unit.b[0]), move)
-            yield self._linked(unit, move)
-            i, j = unit.a[1], unit.b[1]
+            if i < unit.a or j < unit.b:
+                yield from self._gap((i, unit.a), (j, unit.b), move)
+            yield from self._linked(unit, move)
+            i, j = unit.a_end, unit.b_end
         yield from self._gap((i, span_a[1]), (j, span_b[1]), move)
 
-    def _linked(self, unit: _Unit, move: int) -> Piece:
-        i, j = unit.a[0], unit.b[0]
+    def _linked(self, unit: Unit, move: int) -> Iterator[Piece]:
+        """A phrase as one substitution; a run as stretches that are the same and tokens that are not."""
+        if unit.phrase:
+            yield Piece("substitution", "content", (unit.a, unit.a_end), (unit.b, unit.b_end), move, self.labels[0][unit.a])
+            return
+        a, b = (document.tokens for document in self.documents)
+        op, kind = ("move", "layout") if move else ("equal", None)
+        if self._same(unit):
+            yield Piece(op, kind, (unit.a, unit.a_end), (unit.b, unit.b_end), move)
+            return
+        for i, j in zip(range(unit.a, unit.a_end), range(unit.b, unit.b_end), strict=True):
+            one, other = a.texts[i], b.texts[j]
+            if one == other:
+                yield Piece(op, kind, (i, i + 1), (j, j + 1), move)
+            elif a.norms[i] == b.norms[j]:
+                alike = unicodedata.normalize("NFC", one) == unicodedata.normalize("NFC", other)
+                yield Piece("substitution", "layout" if alike else "style", (i, i + 1), (j, j + 1), move)
+            else:
+                yield Piece("substitution", "content", (i, i + 1), (j, j + 1), move, self.labels[0][i])
+
+    def _same(self, unit: Unit) -> bool:
+        """Whether a run is the same character for character, white space too."""
         a, b = self.documents
-        if unit.single and a.tokens.texts[i] == b.tokens.texts[j]:
-            return Piece("move" if move else "equal", "layout" if move else None, unit.a, unit.b, move)
-        if unit.single and a.tokens.norms[i] == b.tokens.norms[j]:
-            same = unicodedata.normalize("NFC", a.tokens.texts[i]) == unicodedata.normalize("NFC", b.tokens.texts[j])
-            return Piece("substitution", "layout" if same else "style", unit.a, unit.b, move)
-        return Piece("substitution", "content", unit.a, unit.b, move, self.labels[0][i])
+        start, end = a.tokens.starts[unit.a], a.tokens.ends[unit.a_end - 1]
+        other = b.tokens.starts[unit.b], b.tokens.ends[unit.b_end - 1]
+        return end - start == other[1] - other[0] and a.text[start:end] == b.text[slice(*other)]
 
     def _gap(self, span_a: Range, span_b: Range, move: int) -> Iterator[Piece]:
         """What is not linked between two units: substitutions inside paired sentences, else deletions, then insertions."""

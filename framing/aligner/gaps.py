@@ -6,26 +6,38 @@ from typing import TYPE_CHECKING
 
 from framing.aligner.keys import CONTENT, FUNCTION, NUMBER, PUNCTUATION
 
+from framing.aligner.units import Unit
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from framing.aligner.keys import Keys
     from framing.aligner.tokens import Links
 
+Group = tuple[list[int], list[int]]
 COVERAGE = 0.45
 """Least share of the shorter side that must be linked already before gaps are filled."""
 DIAGONAL = 4
 PHRASE = 6
 
 
-def fill_gaps(a: Keys, b: Keys, run_a: list[int], run_b: list[int], links: Links) -> list[tuple[list[int], list[int]]]:
-    """Substitutions: groups of tokens that answer one another because their neighbours do.
+def fill_gaps(a: Keys, b: Keys, sides: tuple[list[int], list[int]], links: Links) -> list[Unit]:
+    """Substitutions: tokens that answer one another because their neighbours do; single ones join `links`, phrases are given.
 
     A gap of n words against n, n ≤ 4, is linked word by word; one of m × n ≤ 6 as a phrase.
     """
+    run_a, run_b = sides
     linked = sum(t in links for t in run_a)
     if linked < COVERAGE * min(len(run_a), len(run_b)):
         return []
+    groups = [group for gap, other in _gaps(run_a, run_b, links) for group in _answers(a, b, gap, other)]
+    links.update((x[0], y[0]) for x, y in groups if len(x) == len(y) == 1)
+    return [Unit(x[0], x[-1] + 1, y[0], y[-1] + 1, phrase=True) for x, y in groups if not len(x) == len(y) == 1]
+
+
+def _gaps(run_a: list[int], run_b: list[int], links: Links) -> Iterator[Group]:
+    """Unlinked tokens of A and of B that stand between the same two links."""
     place = {t: n for n, t in enumerate(run_b)}
-    groups: list[tuple[list[int], list[int]]] = []
     taken = {place[j] for t in run_a if (j := links.get(t)) is not None and j in place}
     left = -1
     gap: list[int] = []
@@ -34,20 +46,19 @@ def fill_gaps(a: Keys, b: Keys, run_a: list[int], run_b: list[int], links: Links
         if right < 0 and t is not None:
             gap.append(t)
             continue
-        if gap and right > left:
-            between = list(range(left + 1, right))
-            other = [run_b[n] for n in between]
-            if other and taken.isdisjoint(between) and _contiguous(gap) and _contiguous(other):
-                groups += _answers(a, b, gap, other)
+        if gap and left + 1 < right and taken.isdisjoint(range(left + 1, right)):
+            other = run_b[left + 1 : right]
+            if _contiguous(gap) and _contiguous(other):
+                yield gap, other
         gap, left = [], right
-    return groups
 
 
 def _contiguous(run: list[int]) -> bool:
     return run[-1] - run[0] == len(run) - 1
 
 
-def _answers(a: Keys, b: Keys, gap: list[int], other: list[int]) -> list[tuple[list[int], list[int]]]:
+def _answers(a: Keys, b: Keys, gap: list[int], other: list[int]) -> list[Group]:
+    """How the tokens of a gap answer those of the other: marks only marks, words only words."""
     x = [t for t in gap if a.classes[t] != PUNCTUATION]
     y = [t for t in other if b.classes[t] != PUNCTUATION]
     if not x or not y:

@@ -83,30 +83,31 @@ def barcode(view: View) -> Barcode:
 def _marks(view: View, k: int, scales: tuple[_Scale, _Scale]) -> tuple[Mark, ...]:
     scale, hits = scales[k], view.comparison.hits
     found = [_mark("other", *scale.ends(span)) for change in view.changes for edit in change.edits if (span := (edit.a, edit.b)[k])]
-    found += [_gap(edit.id, view, k, scale) for change in view.changes for edit in change.edits if (edit.a, edit.b)[k] is None]
+    found += [Mark("gap", scale.at(at), 0) for at in _gaps(view, k)]
     kept = {h for finding in view.comparison.findings if finding.kind == "kept" for h in (*finding.a, *finding.b)}
     for hit in hits:
         if hit.document == "AB"[k] and not hit.furniture:
             at, end = scale.ends(hit.span)
             found.append(Mark("kept", at, 0) if hit.id in kept else _mark("listed", at, end))
     order = ("other", "kept", "listed", "gap")
-    return tuple(sorted((mark for mark in found if mark), key=lambda mark: (order.index(mark.kind), mark.at)))
+    return tuple(sorted(found, key=lambda mark: (order.index(mark.kind), mark.at)))
 
 
 def _mark(kind: str, at: float, end: float) -> Mark:
     return Mark(kind, at, round(end - at, 2) if end - at > THIN else 0)
 
 
-def _gap(edit: str, view: View, k: int, scale: _Scale) -> Mark:
-    """Where a wording of the other version is missing: after what precedes it there."""
-    at = 0
-    for step in view.comparison.alignment.edits:
-        if step.id == edit:
-            break
-        span, other = (step.a, step.b) if k == 0 else (step.b, step.a)
-        if span and other and not step.move:
-            at = span.end
-    return Mark("gap", scale.at(at), 0)
+def _gaps(view: View, k: int) -> list[int]:
+    """Offsets where a wording of the other version is missing, after what precedes it there; whole paragraphs are not missed."""
+    missed = {part.edit for row in view.rows for part in (row.a, row.b)[k] if part.role == "gap"}
+    found, at = [], 0
+    for edit in view.comparison.alignment.edits:
+        here, there = (edit.a, edit.b) if k == 0 else (edit.b, edit.a)
+        if edit.id in missed:
+            found.append(at)
+        elif here and there and not edit.move:
+            at = here.end
+    return found
 
 
 def _ribbons(view: View, scales: tuple[_Scale, _Scale]) -> tuple[Ribbon, ...]:

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from framing.model.comparison import Finding
 
 if TYPE_CHECKING:
     from framing.model.alignment import Alignment, Edit
     from framing.model.comparison import Hit
-    from framing.model.text import Document
+    from framing.model.text import Span
 
 
-class _Reading(NamedTuple):
-    """One hit on its own: what happened to it, in which edit, and what stands on the other side."""
+@dataclass(slots=True)
+class _Reading:
+    """Hits that answer one another, or one that nothing answers: what became of them, in which edits, and both wordings."""
 
     kind: str
-    edit: Edit | None
-    other: str
-    mates: tuple[str, ...]
+    a_text: str
+    b_text: str
+    hits: tuple[list[Hit], list[Hit]]
+    edits: list[str]
 
 
 @dataclass(slots=True)
@@ -36,68 +39,99 @@ class _Draft:
 
 
 def findings(alignment: Alignment, hits: tuple[Hit, ...]) -> tuple[Finding, ...]:
-    """Findings in rank order: swapped and dropped and added first, by how often they repeat, then what was kept.
+    """Findings in rank order: what was swapped, dropped and added first, then what was kept, each in the order of the text.
 
     Law: every hit is in exactly one finding. Repeats of one change are one finding; every kept place is one of its own.
+    An echo of a change on page furniture joins its finding and starts none.
     """
     drafts: dict[tuple[str, ...], _Draft] = {}
-    placed: set[str] = set()
-    for side, hit, reading in _readings(alignment, hits):
-        if hit.id in placed:
-            continue
-        mine, theirs = (hit.text, reading.other) if side == "a" else (reading.other, hit.text)
-        draft = drafts.setdefault(_key(reading.kind, hit, mine, theirs), _Draft(reading.kind, mine, theirs))
-        own, others = (draft.a, draft.b) if side == "a" else (draft.b, draft.a)
-        own.append(hit.id)
-        free = [mate for mate in reading.mates if mate not in placed]
-        others += free
-        placed.update((hit.id, *free))
-        if reading.edit and reading.edit.kind == "content" and reading.edit.id not in draft.edits:
-            draft.edits.append(reading.edit.id)
+    for reading in _Reader(alignment, hits).readings():
+        a, b = ([hit.id for hit in side] for side in reading.hits)
+        key = (reading.kind, *a, *b) if reading.kind == "kept" else (reading.kind, reading.a_text.casefold(), reading.b_text.casefold())
+        draft = drafts.setdefault(key, _Draft(reading.kind, reading.a_text, reading.b_text))
+        draft.a += a
+        draft.b += b
+        draft.edits += [edit for edit in reading.edits if edit not in draft.edits]
     ranked = sorted(drafts.values(), key=lambda draft: (draft.kind == "kept", not draft.edits))
     return tuple(
         Finding(f"f{n}", d.kind, tuple(d.a), tuple(d.b), tuple(d.edits), d.a_text, d.b_text) for n, d in enumerate(ranked, 1)
     )
 
 
-def _key(kind: str, hit: Hit, mine: str, theirs: str) -> tuple[str, ...]:
-    return (kind, hit.id) if kind == "kept" else (kind, mine.casefold(), theirs.casefold())
+class _Reader:
+    """One pair with its hits: who stands where, and what answers it."""
+
+    def __init__(self, alignment: Alignment, hits: tuple[Hit, ...]) -> None:
+        self.documents = (alignment.a, alignment.b)
+        self.hits = sorted(hits, key=lambda hit: (hit.furniture, hit.document, hit.first))
+        self.side = {alignment.a.siglum: 0, alignment.b.siglum: 1}
+        self.at: tuple[dict[int, Hit], dict[int, Hit]] = ({}, {})
+        for hit in hits:
+            self.at[self.side[hit.document]].update(dict.fromkeys(range(hit.first, hit.end), hit))
+        self.across: tuple[dict[int, list[int]], dict[int, list[int]]] = (defaultdict(list), defaultdict(list))
+        for i, j, _ in alignment.links:
+            if i in self.at[0] or j in self.at[1]:
+                self.across[0][i].append(j)
+                self.across[1][j].append(i)
+        self.edits = tuple(sorted((e for e in alignment.edits if _span(e, k)), key=lambda e: _start(e, k)) for k in (0, 1))
+        self.starts = tuple([_start(edit, k) for edit in self.edits[k]] for k in (0, 1))
+
+    def readings(self) -> list[_Reading]:
+        """Every hit in exactly one reading, the story's before the page's."""
+        read: list[_Reading] = []
+        placed: set[str] = set()
+        for hit in self.hits:
+            if hit.id not in placed:
+                tokens = self._answering(hit)
+                read.append(self._reading(tokens))
+                placed.update(met.id for side in read[-1].hits for met in side)
+        return read
+
+    def _answering(self, hit: Hit) -> tuple[set[int], set[int]]:
+        """Tokens of both versions that hang together with `hit` by links and by further hits."""
+        tokens: tuple[set[int], set[int]] = (set(), set())
+        todo = [(self.side[hit.document], t) for t in range(hit.first, hit.end)]
+        while todo:
+            k, t = todo.pop()
+            if t in tokens[k]:
+                continue
+            tokens[k].add(t)
+            todo += [(1 - k, u) for u in self.across[k].get(t, ())]
+            met = self.at[k].get(t)
+            if met:
+                todo += [(k, u) for u in range(met.first, met.end)]
+        return tokens
+
+    def _reading(self, tokens: tuple[set[int], set[int]]) -> _Reading:
+        a, b = ([self.at[k][t] for t in sorted(tokens[k]) if t in self.at[k] and self.at[k][t].first == t] for k in (0, 1))
+        touched = {edit.id: edit for k in (0, 1) for edit in self._covering(k, tokens[k])}
+        changed = [edit for edit in touched.values() if edit.kind in ("content", "furniture")]
+        texts = [self._text(k, tokens[k]) for k in (0, 1)]
+        for edit in changed:
+            for k in (0, 1):
+                span = _span(edit, k)
+                if not texts[k] and edit.op == "substitution" and span:
+                    texts[k] = span.of(self.documents[k].text)
+        same = {hit.entry for hit in a} & {hit.entry for hit in b}
+        if same or (all(tokens) and not changed):
+            kind = "kept"
+        else:
+            kind = "swapped" if all(texts) else "dropped" if texts[0] else "added"
+        content = [] if kind == "kept" else [edit.id for edit in changed if edit.kind == "content"]
+        return _Reading(kind, texts[0], texts[1], (a, b), content)
+
+    def _covering(self, k: int, tokens: set[int]) -> list[Edit]:
+        of = self.documents[k].tokens.starts
+        return [self.edits[k][bisect_right(self.starts[k], of[t]) - 1] for t in sorted(tokens)]
+
+    def _text(self, k: int, tokens: set[int]) -> str:
+        return self.documents[k].tokens.span(min(tokens), max(tokens) + 1).of(self.documents[k].text) if tokens else ""
 
 
-def _readings(alignment: Alignment, hits: tuple[Hit, ...]) -> list[tuple[str, Hit, _Reading]]:
-    """Each hit with its reading, A's before B's and the story's before the page's, so that an echo joins a change and starts none."""
-    across = ({}, {})  # type: tuple[dict[int, list[int]], dict[int, list[int]]]
-    for i, j, _ in alignment.links:
-        across[0].setdefault(i, []).append(j)
-        across[1].setdefault(j, []).append(i)
-    sides = {alignment.a.siglum: 0, alignment.b.siglum: 1}
-    at = tuple({i: hit for hit in hits if sides[hit.document] == k for i in range(hit.first, hit.end)} for k in (0, 1))
-    edits = tuple(
-        sorted((e for e in alignment.edits if (e.a, e.b)[k] is not None), key=lambda e: (e.a, e.b)[k].start)  # type: ignore[union-attr]
-        for k in (0, 1)
-    )
-    starts = tuple([(e.a, e.b)[k].start for e in edits[k]] for k in (0, 1))  # type: ignore[union-attr]
-    documents = (alignment.a, alignment.b)
-    read = []
-    for hit in sorted(hits, key=lambda hit: (hit.furniture, sides[hit.document], hit.first)):
-        k = sides[hit.document]
-        covering = edits[k][max(0, bisect_right(starts[k], hit.span.start) - 1) : bisect_right(starts[k], hit.span.end - 1)]
-        others = sorted({j for i in range(hit.first, hit.end) for j in across[k].get(i, ())})
-        mates = tuple(dict.fromkeys(at[1 - k][j].id for j in others if j in at[1 - k]))
-        same = any(at[1 - k][j].entry == hit.entry for j in others if j in at[1 - k])
-        read.append(("ab"[k], hit, _reading(k, covering, documents[1 - k], others, mates, kept=same)))
-    return read
+def _span(edit: Edit, k: int) -> Span | None:
+    return (edit.a, edit.b)[k]
 
 
-def _reading(k: int, covering: list[Edit] | tuple[Edit, ...], other: Document, others: list[int], mates: tuple[str, ...], *, kept: bool) -> _Reading:
-    changed = [edit for edit in covering if edit.op not in ("equal", "move") and edit.kind in ("content", "furniture")]
-    edit = min(changed, key=lambda edit: edit.op != "substitution", default=covering[0] if covering else None)
-    answer = other.tokens.span(others[0], others[-1] + 1).of(other.text) if others else ""
-    if kept or (others and not changed):
-        return _Reading("kept", edit, answer, mates)
-    beyond = None if edit is None else (edit.b if k == 0 else edit.a)
-    if not others and beyond is not None and edit is not None and edit.op == "substitution":
-        answer = beyond.of(other.text)
-    if answer:
-        return _Reading("swapped", edit, answer, mates)
-    return _Reading("dropped" if k == 0 else "added", edit, "", ())
+def _start(edit: Edit, k: int) -> int:
+    span = _span(edit, k)
+    return span.start if span else -1

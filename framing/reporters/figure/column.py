@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from framing.reporters.figure.flow import NBSP, Run, inked, lines
+from framing.reporters.figure.flow import THIN, Run, inked, lines
 from framing.reporters.figure.ink import Rule
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ LEFT: Final = (MARGIN, WIDE - MARGIN - COLUMN)
 GLYPHS: Final = {"content": "≠", "style": "≈", "move": "⇅", "same": "="}
 """The sign in the gutter by state of the row."""
 
-_LONG: Final = 12
-"""Words past which changed text is not set bold: a whole sentence in bold shouts."""
+_SHORT: Final = 4
+"""A change of at most so many words is set bold; in a longer one only the listed words are: a sentence in bold shouts."""
 
 
 class _Type(NamedTuple):
@@ -98,17 +99,22 @@ def _runs(stretches: tuple[Stretch, ...], side: str, kind: _Type) -> Iterator[Ru
     if not any(stretch.text.strip() for stretch in stretches):
         yield Run("absent", "sans-italic", 6.4, "muted")
         return
-    for before, stretch, after in zip((None, *stretches), stretches, (*stretches[1:], None), strict=False):
+    changed: Counter[str] = Counter()
+    for stretch in stretches:
+        changed[stretch.edit] += len(stretch.text.split())
+    moving = 0
+    for stretch, after in zip(stretches, (*stretches[1:], None), strict=True):
         if stretch.role == "gap":
             yield from _gap(stretch, after, side, kind)
         elif stretch.role == "content":
-            yield from _changed(stretch, after, side, kind)
-        elif stretch.role == "move":
-            yield from _moved(stretch, before, kind)
+            yield from _changed(stretch, after, side, kind, bold=changed[stretch.edit] <= _SHORT)
         elif stretch.role == "break":
             yield Run(f" {stretch.text}\n", "sans", 0.8 * kind.size, "muted")
+        elif stretch.role == "move" or stretch.number:
+            yield from _moved(stretch, kind, begins=stretch.number != moving)
         else:
             yield _same(stretch, kind)
+        moving = stretch.number if stretch.role in ("move", "style") else moving * (not stretch.text.strip())
 
 
 def _same(stretch: Stretch, kind: _Type) -> Run:
@@ -118,31 +124,24 @@ def _same(stretch: Stretch, kind: _Type) -> Run:
     return Run(text, kind.face, kind.size, mark="kept" if kept else "", key=stretch.hit.id if stretch.hit else "")
 
 
-def _moved(stretch: Stretch, before: Stretch | None, kind: _Type) -> Iterator[Run]:
-    """Text that stands elsewhere in the other version; the arrow and the number of the move stand before it."""
-    key = f"move {stretch.number}"
-    if before is None or before.number != stretch.number or before.role != "move":
-        yield Run(f"{GLYPHS['move']}{stretch.number}{NBSP}", "sans", 0.62 * kind.size, "muted", rise=0.3 * kind.size)
-    yield Run(_WHITE.sub(" ", stretch.text), kind.face, kind.size, mark="move", key=key)
+def _moved(stretch: Stretch, kind: _Type, *, begins: bool) -> Iterator[Run]:
+    """Text that stands elsewhere in the other version, house style in it too; where it begins, the number of the move."""
+    if begins:
+        yield Run(f"{GLYPHS['move']}{stretch.number}{THIN}", "sans", 0.62 * kind.size, "muted", rise=0.3 * kind.size)
+    yield Run(_WHITE.sub(" ", stretch.text), kind.face, kind.size, mark="move", key=str(stretch.number))
 
 
-def _changed(stretch: Stretch, after: Stretch | None, side: str, kind: _Type) -> Iterator[Run]:
+def _changed(stretch: Stretch, after: Stretch | None, side: str, kind: _Type, *, bold: bool) -> Iterator[Run]:  # noqa: PLR0913 - fixed
     """Changed words on their tint, the number of the change after the last of them."""
-    text = " ".join(stretch.text.split())
-    bold = len(text.split()) <= _LONG or kind.face.endswith("bold")
-    face = "serif-bold" if bold else kind.face
-    if stretch.text[:1].isspace():
-        yield Run(" ", kind.face, kind.size)
-    yield Run(text, face, kind.size, mark=side, key=stretch.edit)
+    face = "serif-bold" if bold or stretch.hit else kind.face
+    yield Run(_WHITE.sub(" ", stretch.text), face, kind.size, mark=side, key=stretch.edit)
     if after is None or after.edit != stretch.edit:
-        yield Run(f"{NBSP}{stretch.number}", "sans-bold", 0.6 * kind.size, side, side, stretch.edit, 0.36 * kind.size)
-    if stretch.text[-1:].isspace():
-        yield Run(" ", kind.face, kind.size)
+        yield Run(f"{THIN}{stretch.number}", "sans-bold", 0.6 * kind.size, side, side, stretch.edit, 0.36 * kind.size)
 
 
 def _gap(stretch: Stretch, after: Stretch | None, side: str, kind: _Type) -> Iterator[Run]:
     """The sign that words of the other version are missing here."""
     yield Run(" ", kind.face, kind.size)
-    yield Run(f"∅{NBSP}{stretch.number}", "sans-bold", 0.68 * kind.size, side, f"none_{side}", stretch.edit, 0.1 * kind.size)
+    yield Run(f"{THIN}∅{THIN}{stretch.number}{THIN}", "sans-bold", 0.72 * kind.size, side, f"none_{side}", stretch.edit, 0.1 * kind.size)
     if after is not None and after.text[:1].isalnum():
         yield Run(" ", kind.face, kind.size)

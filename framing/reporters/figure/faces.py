@@ -34,7 +34,7 @@ BOX: Final = "□"
 
 _FAMILIES: Final = {"serif": "DejaVu Serif", "sans": "DejaVu Sans", "mono": "DejaVu Sans Mono"}
 _SHOWS_NOTHING: Final = re.compile(f"[{IGNORABLE}]")
-_SPACES: Final = " \n\u00a0"
+_SPACES: Final = " \n\u00a0\u2009"
 _UNIT: Final = 100.0
 
 

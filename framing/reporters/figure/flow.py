@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from framing.reporters.figure.ink import Ink
 
 NBSP: Final = "\u00a0"
-"""A space at which no line is broken."""
+THIN: Final = "\u2009"
+"""A fifth of an em; no line is broken at either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,14 @@ MARKS: Final = {
     "move": Mark(below="dashed", colour="muted"),
     "none_a": Mark("card", "a"),
     "none_b": Mark("card", "b"),
-    "tick_a": Mark("a"),
-    "tick_b": Mark("b"),
-    "tick_kept": Mark("muted"),
-    "tint_a": Mark("a_bg", below="single", colour="a"),
-    "tint_b": Mark("b_bg", below="single", colour="b"),
+    "listed_a": Mark("a"),
+    "listed_b": Mark("b"),
+    "kept_a": Mark("muted"),
+    "kept_b": Mark("muted"),
+    "other_a": Mark("a_bg", below="single", colour="a"),
+    "other_b": Mark("b_bg", below="single", colour="b"),
+    "gap_a": Mark("card", "a"),
+    "gap_b": Mark("card", "b"),
 }
 """The marks by name; a tint is never the only cue, so they hold in grey."""
 
@@ -150,6 +154,17 @@ def _most(text: str, piece: Piece, wide: float) -> int:
     return len(text)
 
 
+def balanced(runs: Sequence[Run], wide: float) -> tuple[Line, ...]:
+    """As few lines as `lines` gives, of nearly the same length."""
+    best = lines(runs, wide)
+    for step in range(1, 12):
+        tried = lines(runs, wide * (1 - 0.04 * step))
+        if len(tried) > len(best):
+            break
+        best = tried
+    return best
+
+
 def longest(found: Sequence[Line]) -> float:
     """How far the longest line reaches."""
     return max((line[-1].x + line[-1].wide for line in found if line), default=0.0)
@@ -172,7 +187,7 @@ def _marked(mark: Mark, group: Line, x: float, baseline: float) -> Iterator[Ink]
     """The tint, edge and line of words that are marked as one."""
     first, last = group[0], group[-1]
     size, base = first.run.size, baseline - first.run.rise
-    pad = 0.1 * size if not mark.edge else 0.28 * size
+    pad = 0.1 * size
     left, right = x + first.x - pad, x + last.x + last.wide + pad
     top, bottom = base - 0.86 * size - 0.06 * size * bool(mark.edge), base + 0.27 * size
     if mark.fill:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from framing.reporters.barcode import barcode
 from framing.reporters.figure.column import GLYPHS, MARGIN, WIDE
 from framing.reporters.figure.faces import BOX, missing
-from framing.reporters.figure.flow import NBSP, Run, inked, lines
+from framing.reporters.figure.flow import NBSP, THIN, Run, inked, lines
 from framing.reporters.figure.head import counted
 from framing.reporters.figure.ink import Rule
 
@@ -19,16 +20,24 @@ if TYPE_CHECKING:
 
 _FULL: Final = WIDE - 2 * MARGIN
 _SIZE: Final = 6.0
+_SMALL: Final = 5.8
 _LEADING: Final = 11.0
+_KEYS: Final = {"listed": "listed wording changed", "other": "other change", "gap": "missing here", "kept": "listed wording kept"}
+_LEGEND: Final = {"content": "changed in A, in B; n is the number of the change", "gap": "words of the other text are missing here"}
 _MEANS: Final = {"content": "content differs", "style": "only house style differs", "move": "moved", "same": "identical"}
 
 
-def strip_key(y: float) -> Iterator[Ink]:
-    """What the marks of the strips mean."""
-    runs = [Run("Both texts from first word to last" + 3 * NBSP + " ", "sans", 5.8, "muted")]
-    keys = (("tick_a", "listed wording changed, A"), ("tick_b", "B"), ("tick_kept", "loaded word kept"), ("tint_a", "other content change"))
-    for mark, means in keys:
-        runs += _keyed(Run(2 * NBSP if mark.startswith("tint") else NBSP, "sans", 5.8, mark=mark, key=mark), means, 5.8)
+def strip_key(view: View, y: float) -> Iterator[Ink]:
+    """What the marks of the strips mean: those that are drawn."""
+    told = barcode(view)
+    kinds = {mark.kind for mark in (*told.a, *told.b)}
+    runs = [Run("Both texts from first word to last." + 3 * NBSP + " ", "sans", _SMALL, "muted")]
+    for kind, means in _KEYS.items():
+        sides = [side for side, marks in zip("ab", (told.a, told.b), strict=True) if any(mark.kind == kind for mark in marks)]
+        if kind in kinds:
+            for side in sides[: 1 if kind == "kept" else 2]:
+                runs += (Run(NBSP, "sans", _SMALL, mark=f"{kind}_{side}"), Run(NBSP, "sans", _SMALL))
+            runs += _keyed(Run(""), means, _SMALL)
     yield from inked(lines(runs, _FULL), MARGIN, y, 9.0)
 
 
@@ -49,22 +58,18 @@ def foot(view: View, shown: Sequence[Row], y: float) -> tuple[list[Ink], float]:
 def _keyed(sample: Run, means: str, size: float = _SIZE) -> Iterator[Run]:
     """A sample and what it means, on one line."""
     yield sample
-    yield Run(f"{2 * NBSP}{means}{3 * NBSP} ".replace(" ", NBSP)[:-1] + " ", "sans", size, "muted")
+    yield Run(f"{NBSP}{means}{3 * NBSP} ".replace(" ", NBSP)[:-1] + " ", "sans", size, "muted")
 
 
 def _legend(view: View) -> Iterator[Run]:
     states = {row.state for row in view.rows}
     roles = {(part.role, k) for row in view.rows for k, side in enumerate((row.a, row.b)) for part in side}
-    for k, side in enumerate("ab"):
-        if ("content", k) in roles:
-            yield Run(f"wording{NBSP}", "serif-bold", 6.6, mark=side, key=side)
-            yield Run("n", "sans-bold", 4.0, side, side, side, 2.4)
-            yield from _keyed(Run(""), f"changed wording of {side.upper()}, with the number of the change")
-    if gaps := [k for k in (0, 1) if ("gap", k) in roles]:
-        for k in gaps:
-            yield Run(f"∅{NBSP}n", "sans-bold", 5.1, "ab"[k], f"none_{'ab'[k]}", "gap")
-            yield Run(2 * NBSP, "sans", _SIZE)
-        yield from _keyed(Run(""), "words of the other text are missing here")
+    for role, means in _LEGEND.items():
+        for side in (side for k, side in enumerate("ab") if (role, k) in roles):
+            yield from _sample(role, side)
+            yield Run(NBSP, "sans", _SIZE)
+        if {(role, 0), (role, 1)} & roles:
+            yield from _keyed(Run(""), means)
     if view.kept:
         yield from _keyed(Run("wording", "serif", 6.6, mark="kept", key="kept"), "loaded word that stands in both")
     if view.moves:
@@ -72,6 +77,15 @@ def _legend(view: View) -> Iterator[Run]:
     for state, glyph in GLYPHS.items():
         if state in states:
             yield from _keyed(Run(glyph, "sans-bold", 7.0), _MEANS[state])
+
+
+def _sample(role: str, side: str) -> Iterator[Run]:
+    """A mark as it stands in the columns."""
+    if role == "gap":
+        yield Run(f"{THIN}∅{THIN}n{THIN}", "sans-bold", 5.1, side, f"none_{side}", role)
+    else:
+        yield Run("wording", "serif-bold", 6.6, mark=side, key=side)
+        yield Run(f"{THIN}n", "sans-bold", 4.0, side, side, side, 2.4)
 
 
 def _notes(view: View, shown: Sequence[Row]) -> Iterator[Run]:

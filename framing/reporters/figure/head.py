@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from framing.reporters.figure.column import COLUMN, LEFT, MARGIN, WIDE
-from framing.reporters.figure.flow import NBSP, Run, inked, lines
+from framing.reporters.figure.flow import NBSP, Run, balanced, inked, lines
 from framing.reporters.figure.ink import Rule
 from framing.reporters.figure.strip import badge, elided
 
@@ -28,10 +28,10 @@ def head(view: View, y: float) -> tuple[list[Ink], float]:
     found: list[Ink] = []
     shown = view.wordings[:_MOST]
     size = next(size for most, size in _SIZES if len(shown) <= most)
-    set_ = lines(_title(view, size), _FULL)
+    set_ = balanced(tuple(_title(view, size)), _FULL)
     found += inked(set_, MARGIN, y + size, 1.62 * size)
     y += size + (len(set_) - 1) * 1.62 * size + 17.0
-    told = lines(_sentence(view), _FULL)
+    told = balanced(tuple(_sentence(view)), _FULL)
     found += inked(told, MARGIN, y, 12.0)
     y += len(told) * 12.0
     for k, document in enumerate((view.comparison.a, view.comparison.b)):
@@ -67,14 +67,14 @@ def _swap(change: Change, size: float) -> Iterator[Run]:
     yield _wording(change.a_text, "absent", "a", key, size)
     if change.count > 1:
         yield Run(f"{NBSP}×{change.count}", "serif", 0.62 * size, "muted")
-    yield Run(f"{NBSP}→{NBSP}", "sans", 0.8 * size, "muted")
+    yield Run(f"{NBSP}→{NBSP}", "sans", 0.9 * size, "muted")
     yield _wording(change.b_text, "removed", "b", key, size)
 
 
 def _wording(text: str, none: str, side: str, key: str, size: float) -> Run:
     if text:
         return Run(elided(text, _LONGEST).replace(" ", NBSP), "serif-bold", size, side, side, key)
-    return Run(none, "serif-italic", 0.74 * size, side, f"none_{side}", key)
+    return Run(f"{NBSP}{none}{NBSP}", "serif-italic", 0.74 * size, side, f"none_{side}", key)
 
 
 def _sentence(view: View) -> Iterator[Run]:
@@ -83,16 +83,16 @@ def _sentence(view: View) -> Iterator[Run]:
     def told(text: str, *, bold: bool = False) -> Run:
         return Run(text, "serif-bold" if bold else "serif", 8.0)
 
-    words = view.comparison.a.counts["words"]
-    yield told("B repeats " if view.related else "B is hardly a version of A: it repeats ")
-    yield told(f"{view.shared:,} of A’s {counted(words, 'word')}", bold=True)
-    yield told(". It makes ")
+    yield told(f"{view.shared:,} of A’s {counted(view.comparison.a.counts['words'], 'word')}", bold=True)
+    yield told(" stand in B too. The texts differ in ")
     yield told(counted(len(view.changes), "content change"), bold=True)
-    yield told(f" and {counted(view.style, 'house-style edit')}")
+    yield told(f" and {counted(view.style, 'house-style edit')}. ")
     if view.loaded[0]:
-        yield told(", and keeps ")
-        yield told(f"{view.kept} of A’s {counted(view.loaded[0], 'loaded word')}", bold=True)
-    yield told(".")
+        yield told("B keeps ")
+        yield told(f"{view.kept:,} of A’s {counted(view.loaded[0], 'loaded word')}", bold=True)
+        yield told(f" and has {view.loaded[1]:,} in all." if view.loaded[1] != view.kept else ".")
+    if not view.related:
+        yield told(f" The texts are hardly versions of one another: they share {view.comparison.alignment.share:.0%} of their words.")
 
 
 def counted(n: int, noun: str) -> str:

@@ -21,12 +21,13 @@ class Word(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """A filled polygon, edged where `edge` is a role; `dashed` speaks of the edge."""
+    """A filled polygon, edged where `edge` is a role; `dashed` speaks of the edge. Those of a higher `layer` lie above."""
 
     points: tuple[Point, ...]
     fill: str
     edge: str = ""
     dashed: bool = False
+    layer: int = 1
 
 
 class Rule(NamedTuple):

@@ -31,7 +31,7 @@ def sheet(view: View) -> Sheet:
     ink, y = head(view, _TOP)
     ink += strip(view, y)
     y += HIGH + 7.0
-    ink += strip_key(y)
+    ink += strip_key(view, y)
     y += 9.0
     laid = _laid(view.rows)
     for one, _ in laid:

@@ -1,0 +1,52 @@
+"""Options that several commands share, and what they choose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from framing.cli.faults import tell
+
+if TYPE_CHECKING:
+    from framing.model.lexicon import Lexicon
+    from framing.model.text import Document
+
+FILE = click.Path(allow_dash=True)
+"""An article, or `-` for standard input; whether it can be read is the reader's to say."""
+
+lexicon = click.option(
+    "-l", "--lexicon", metavar="LEXICON", envvar="FRAMING_LEXICON", show_default="core",
+    help="A lexicon by name, or the path of its folder.",
+)  # fmt: skip
+tokenizer = click.option(
+    "--tokenizer", metavar="NAME", default="regex", show_default=True, envvar="FRAMING_TOKENIZER", help="How text is cut into words: regex or nltk."
+)
+encoding = click.option("--encoding", metavar="NAME", envvar="FRAMING_ENCODING", help="Encoding of the articles, where guessing it fails: cp1252.")
+quiet = click.option("-q", "--quiet", is_flag=True, envvar="FRAMING_QUIET", help="No notices on standard error.")
+verbose = click.option("-v", "--verbose", is_flag=True, envvar="FRAMING_VERBOSE", help="Tell on standard error how long each step took.")
+
+
+def article(path: str, *, name: str | None = None, encoding: str | None, tokenizer: str) -> Document:
+    """The article at `path`, read; raises InputError, LimitError or UsageError."""
+    from framing.readers import read
+
+    return read(path, name=name, encoding=encoding, tokenizer=tokenizer)
+
+
+def chosen(name: str | None) -> Lexicon:
+    """The lexicon called `name`, or the default one; raises LexiconError."""
+    from framing.readers.lexicon import lexicon
+
+    return lexicon(name or "core")
+
+
+def notices(path: str, document: Document) -> None:
+    """Tell what the reader had to guess of the article at `path`, and of a text too short for rates."""
+    from framing.model.comparison import FEWEST_WORDS
+
+    for notice in document.notices:
+        tell(f"{path}: {notice}")
+    words = document.counts["words"]
+    if words < FEWEST_WORDS:
+        tell(f"{path}: {words:,} {'word' if words == 1 else 'words'}, too few for rates; counts only")

@@ -1,0 +1,156 @@
+"""The page: a comparison as one HTML file that asks nothing of any network."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from framing import __version__
+from framing.reporters.barcode import barcode, percent
+from framing.reporters.citation import bibtex
+from framing.reporters.palette import DARK, LIGHT
+from framing.reporters.runs import Body
+from framing.reporters.summary import VOICES, explained, swaps, told
+from framing.reporters.view import view
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jinja2 import Environment
+
+    from framing.model.comparison import Comparison
+    from framing.model.text import Document
+    from framing.reporters.runs import DrawnRow
+
+TABLE = 15
+"""A table of more changes than this shows the first twelve and opens for the rest."""
+
+FIRST = 12
+
+FOLD_WORDS = 20_000
+"""From so many words in both texts on, runs of identical paragraphs are folded."""
+
+
+def page(comparison: Comparison) -> bytes:
+    """`comparison` as a self-contained HTML page, UTF-8. Same comparison, same bytes.
+
+    Every word of the articles, their names and the lexicon goes through the escaping template engine; the page's one
+    style and one script are named by their hashes in its content security policy, so nothing else can run or load.
+
+    >>> import framing
+    >>> a, b = framing.document("The <b>regime</b> fell."), framing.document("The <b>government</b> fell.")
+    >>> b"&lt;b&gt;" in page(framing.compare(a, b))
+    True
+    """
+    environment = _environment()
+    style, script = _style(comparison.signature), _source("page.js")
+    html = environment.get_template("page.html.jinja").render(
+        **_prepared(comparison), style=style, script=script, style_hash=_hash(style), script_hash=_hash(script), version=__version__
+    )
+    return html.encode("utf-8", "replace")
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    loader = PackageLoader("framing.reporters", "")
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+
+
+@lru_cache(maxsize=4)
+def _source(name: str) -> str:
+    """A file of this package as it stands."""
+    environment = _environment()
+    assert environment.loader  # noqa: S101 - set four lines up
+    return environment.loader.get_source(environment, name)[0]
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _style(signature: str) -> str:
+    """The style sheet: colours of the palette, the package's rules without their comments, and the signature for the foot of a print."""
+    rules = re.sub(r"/\*.*?\*/", "", _source("page.css"), flags=re.DOTALL)
+    rules = re.sub(r"\s*\n\s*", "", rules)
+    light, dark = _colours(LIGHT), _colours(DARK)
+    foot = "".join(c if c.isalnum() and c.isascii() else f"\\{ord(c):x} " for c in f"{signature}")
+    return (
+        f":root{{color-scheme:light dark;{light}}}"
+        f"@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}"
+        f"@media screen{{:root[data-theme=light]{{color-scheme:light}}:root[data-theme=dark]{{color-scheme:dark;{dark}}}}}"
+        f'{rules}@page{{@bottom-left{{content:"{foot}"}}}}'
+    )
+
+
+def _colours(of: Mapping[str, str]) -> str:
+    return ";".join(f"--{role.replace('_', '-')}:{colour}" for role, colour in of.items())
+
+
+def _prepared(comparison: Comparison) -> dict[str, Any]:
+    """Everything the template shows, under the names it uses."""
+    seen = view(comparison)
+    body = Body.of(seen)
+    glossary = explained(seen)
+    anchors = {item.gloss.entry.id: item.anchor for _, own in glossary for item in own}
+    table = told(seen, anchors)
+    first = len(table) if len(table) <= TABLE else FIRST
+    bars = barcode(seen)
+    parts = dict(part.partition(":")[::2] for part in comparison.signature.split("|"))
+    return {
+        "view": seen,
+        "a": comparison.a,
+        "b": comparison.b,
+        "names": (comparison.a.name or "Text A", comparison.b.name or "Text B"),
+        "told": tuple(_about(document) for document in (comparison.a, comparison.b)),
+        "same": comparison.a.text == comparison.b.text,
+        "swaps": swaps(seen),
+        "table": (table[:first], table[first:]),
+        "bars": bars,
+        "places": sum(change.count for change in seen.changes),
+        "percent": percent,
+        "bells": _bells(comparison),
+        "kept": _kept(comparison),
+        "groups": _folded(body.rows, comparison),
+        "body": body,
+        "anchors": anchors,
+        "glossary": glossary,
+        "categories": {category.id: category for category in comparison.categories},
+        "voices": VOICES,
+        "lexicon": parts.get("lex", ""),
+        "bibtex": bibtex(comparison.signature),
+    }
+
+
+def _about(document: Document) -> dict[str, str]:
+    """Headline and time stamp of one text as they stand in it; empty where it has none."""
+    of = {kind: " ".join(" ".join(b.span.of(document.text).split()) for b in document.blocks if b.kind == kind) for kind in ("headline",)}
+    stamp = next((" ".join(b.span.of(document.text).split()) for b in document.blocks if b.kind == "timestamp"), "")
+    return {"headline": of["headline"].strip("*#_ "), "stamp": stamp.strip("()*_ ")[:80]}
+
+
+def _bells(comparison: Comparison) -> tuple[tuple[str, int, int], ...]:
+    """Title of each loaded category that was met, with its hits in A and in B."""
+    counts = {measure.name: measure.counts for measure in comparison.measures}
+    loaded = [category for category in comparison.categories if category.group == "loaded"]
+    return tuple((c.title, *counts[key]) for c in loaded if (key := f"loaded/{c.id}") in counts)  # type: ignore[misc]
+
+
+def _kept(comparison: Comparison) -> dict[str, int]:
+    """Hits of A's story that B keeps, by group."""
+    kept = {h for finding in comparison.findings if finding.kind == "kept" for h in finding.a}
+    own = [hit.group for hit in comparison.hits if hit.id in kept and not hit.furniture]
+    return {group: own.count(group) for group in ("loaded", "epistemic", "structural")}
+
+
+def _folded(rows: list[DrawnRow], comparison: Comparison) -> tuple[tuple[str, tuple[DrawnRow, ...]], ...]:
+    """Rows, and in long texts runs of identical rows under a line that opens them."""
+    if comparison.a.counts["words"] + comparison.b.counts["words"] < FOLD_WORDS:
+        return (("", tuple(rows)),)
+    runs = [tuple(group) for _, group in groupby(rows, key=lambda drawn: drawn.row.state == "same")]
+    return tuple((f"{len(run)} identical paragraphs" if run[0].row.state == "same" and len(run) > 1 else "", run) for run in runs)

@@ -1,0 +1,46 @@
+"""What each place in a document is called: headline, 1, 2, page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from framing.model.comparison import Hit
+    from framing.model.text import Document
+
+NAMED = ("headline", "subhead", "caption", "byline")
+"""Kinds of block that are called by their kind; other paragraphs of the story are numbered."""
+
+
+def places(document: Document) -> tuple[str, ...]:
+    r"""The label of each block: its kind where that is one of NAMED, its paragraph's number, or `page` for page furniture.
+
+    >>> import framing
+    >>> places(framing.document("The fleet sailed at dawn.\n\nIt came back at dusk."))[-1]
+    '2'
+    """
+    kinds: dict[int, str] = {}
+    for block in document.blocks:
+        if not block.set_aside and kinds.get(block.paragraph) in (None, "dateline") and not _blank(document, block.span.start, block.span.end):
+            kinds[block.paragraph] = block.kind
+    numbers = {p: str(n) for n, p in enumerate((p for p, kind in kinds.items() if kind not in NAMED), 1)}
+    own = {p: kind if kind in NAMED else numbers[p] for p, kind in kinds.items()}
+    return tuple(["page" if block.set_aside else own.get(block.paragraph, "page") for block in document.blocks])
+
+
+def _blank(document: Document, start: int, end: int) -> bool:
+    return not document.text[start:end].strip()
+
+
+def where(document: Document, hits: Iterable[Hit]) -> str:
+    r"""The labels of the places of `hits`, each once.
+
+    >>> import framing
+    >>> told = framing.score(framing.document("The regime spoke.\n\nThe regime fell."))
+    >>> where(told.document, told.hits[1:])
+    '2'
+    """
+    labels = places(document)
+    return ", ".join(dict.fromkeys(labels[document.tokens.blocks[hit.first]] for hit in hits))

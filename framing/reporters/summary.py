@@ -1,0 +1,111 @@
+"""A comparison in a few lines of words: what the terminal and a Markdown page say of it, before either lays it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from framing.reporters.view import view
+
+if TYPE_CHECKING:
+    from framing.model.comparison import Comparison, Hit
+    from framing.reporters.view import Change, View
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version's counts: words of its story and, of these, how many places the loaded group lists."""
+
+    siglum: str
+    name: str
+    words: int
+    loaded: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One content change: the wording in A and in B (with a count where it repeats), its category, and where it was made."""
+
+    number: int
+    a: str
+    b: str
+    category: str
+    where: str
+    listed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Everything the short reports say: `remarks` are sentences, the tally of what did not change last."""
+
+    versions: tuple[Version, Version]
+    rows: tuple[Line, ...]
+    remarks: tuple[str, ...]
+    signature: str
+
+
+def summary(comparison: Comparison) -> Summary:
+    """The counts, ranked changes and remarks of `comparison`.
+
+    >>> import framing
+    >>> told = summary(framing.compare(framing.document("They were martyred."), framing.document("They were killed.")))
+    >>> [(row.a, row.b, row.category) for row in told.rows], told.remarks[-1]
+    ([('martyred', 'killed', 'Dysphemism → plain')], '0 loaded words kept, 0 house-style edits, 2 of 3 words shared')
+    """
+    shown = view(comparison)
+    titles = {category.id: category.title for category in comparison.categories}
+    hits = {hit.id: hit for hit in comparison.hits}
+    return Summary(
+        versions=(
+            Version("A", comparison.a.name, comparison.a.counts["words"], shown.loaded[0]),
+            Version("B", comparison.b.name, comparison.b.counts["words"], shown.loaded[1]),
+        ),
+        rows=tuple(_line(change, hits, titles) for change in shown.changes),
+        remarks=(*_warnings(shown), _tally(shown)),
+        signature=comparison.signature,
+    )
+
+
+def _line(change: Change, hits: dict[str, Hit], titles: dict[str, str]) -> Line:
+    times = f" ×{change.count}" if change.count > 1 else ""
+    return Line(
+        number=change.number,
+        a=f"{change.a_text}{times}" if change.a_text else "(added)",
+        b=(change.b_text if change.a_text else f"{change.b_text}{times}") or "(removed)",
+        category=_category(change, hits, titles),
+        where=", ".join(change.where),
+        listed=bool(change.findings),
+    )
+
+
+def _category(change: Change, hits: dict[str, Hit], titles: dict[str, str]) -> str:
+    """The headings that the change touches; from A's to B's where a wording took the place of another."""
+    sides = [
+        " + ".join(dict.fromkeys(titles[hits[h].category] for finding in change.findings for h in own(finding)))
+        for own in (lambda finding: finding.a, lambda finding: finding.b)
+    ]
+    if change.op != "substitution" or sides[0] == sides[1]:
+        return sides[0] or sides[1]
+    return " → ".join(side or "plain" for side in sides)
+
+
+def _warnings(shown: View) -> list[str]:
+    """What a reader must know before the changes are read."""
+    alignment = shown.comparison.alignment
+    if alignment.a.text == alignment.b.text:
+        return ["The two texts are identical."]
+    if not shown.related:
+        return [f"The texts are hardly versions of one another: {alignment.share:.0%} of their words answer a word of the other."]
+    return [] if shown.changes else ["No change of content."]
+
+
+def _tally(shown: View) -> str:
+    words = shown.comparison.a.counts["words"]
+    parts = [_counted(shown.kept, "loaded word") + " kept", _counted(shown.style, "house-style edit")]
+    if shown.moves:
+        parts.append(_counted(shown.moves, "passage") + " moved")
+    return ", ".join([*parts, f"{shown.shared:,} of {_counted(words, 'word')} shared"])
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

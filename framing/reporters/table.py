@@ -1,0 +1,144 @@
+"""Findings and hits as tables: CSV and TSV for a spreadsheet or a statistics program, Markdown for a text."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING
+
+from framing.errors import UsageError
+from framing.model.comparison import Comparison
+from framing.reporters.places import where
+from framing.reporters.summary import summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from framing.model.comparison import Finding, Hit, Score
+
+FINDINGS = (
+    "finding", "kind", "version", "text", "other_text", "entry", "category", "group", "strength", "voice",
+    "count", "start", "end", "places", "where", "reason",
+)  # fmt: skip
+"""Header of the table of findings."""
+
+HITS = (
+    "document", "hit", "text", "entry", "category", "group", "strength", "voice", "start", "end", "where", "before", "after", "reason",
+)  # fmt: skip
+"""Header of the table of hits."""
+
+CONTEXT = 60
+"""How many characters before and after a hit are told."""
+
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_MARKUP = re.compile(r"([\\`*_{}\[\]()#+!|~^$])")
+
+
+def csv_table(value: Comparison | Score) -> bytes:
+    """The table of findings of a comparison, or of hits of a score, as RFC 4180 CSV with LF, UTF-8.
+
+    >>> import framing
+    >>> pair = framing.document("They were martyred."), framing.document("They were killed.")
+    >>> csv_table(framing.compare(*pair)).decode().splitlines()[1].split(",")[:5]
+    ['f1', 'swapped', 'A', 'martyred', 'killed']
+    """
+    return _written(*_table(value), ",")
+
+
+def tsv_table(value: Comparison | Score) -> bytes:
+    """The same table with tabs between its cells."""
+    return _written(*_table(value), "\t")
+
+
+def hits_table(scores: Iterable[Score], *, delimiter: str = ",") -> bytes:
+    """Hits of several documents in one table."""
+    return _written(HITS, [row for score in scores for row in _hits(score)], delimiter)
+
+
+def _table(value: Comparison | Score) -> tuple[Sequence[str], Iterable[Sequence[str]]]:
+    return (FINDINGS, _findings(value)) if isinstance(value, Comparison) else (HITS, _hits(value))
+
+
+def _findings(comparison: Comparison) -> list[tuple[str, ...]]:
+    """One row for each finding and version in which it has hits; `start` and `end` are of the first, `places` of all."""
+    hits = {hit.id: hit for hit in comparison.hits}
+    found = []
+    for finding in comparison.findings:
+        for version, own in (("A", finding.a), ("B", finding.b)):
+            if own:
+                found.append(_finding(comparison, finding, version, [hits[h] for h in own]))
+    return found
+
+
+def _finding(comparison: Comparison, finding: Finding, version: str, own: list[Hit]) -> tuple[str, ...]:
+    mine, other = (finding.a_text, finding.b_text) if version == "A" else (finding.b_text, finding.a_text)
+    document = comparison.a if version == "A" else comparison.b
+    entry = next(entry for entry in comparison.entries if entry.id == own[0].entry)
+    voices = "; ".join(dict.fromkeys(hit.voice for hit in own))
+    spans = [hit.span for hit in own]
+    return (
+        finding.id, finding.kind, version, mine, other, entry.id, entry.category, entry.group, str(entry.strength), voices,
+        str(len(own)), str(spans[0].start), str(spans[0].end), "; ".join(f"{span.start}–{span.end}" for span in spans),
+        where(document, own), entry.reason,
+    )  # fmt: skip
+
+
+def _hits(score: Score) -> list[tuple[str, ...]]:
+    entries = {entry.id: entry for entry in score.entries}
+    document = score.document
+    found = []
+    for hit in score.hits:
+        entry, (start, end) = entries[hit.entry], (hit.span.start, hit.span.end)
+        before, after = document.text[max(0, start - CONTEXT) : start], document.text[end : end + CONTEXT]
+        found.append((
+            document.name or document.source, hit.id, hit.text, entry.id, entry.category, entry.group, str(entry.strength), hit.voice,
+            str(start), str(end), where(document, (hit,)), before, after, entry.reason,
+        ))  # fmt: skip
+    return found
+
+
+def _written(header: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str) -> bytes:
+    page = io.StringIO()
+    writer = csv.writer(page, delimiter=delimiter, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows([[safe_cell(text) for text in row] for row in rows])
+    return page.getvalue().encode("utf-8", "backslashreplace")
+
+
+def safe_cell(text: str) -> str:
+    r"""A cell on one line that no spreadsheet takes for a formula; white space is folded, so none begins with a tab or an end of line.
+
+    >>> safe_cell("\t=HYPERLINK(1)"), safe_cell("end the\n\nmission"), safe_cell("so-called")
+    ("'=HYPERLINK(1)", 'end the mission', 'so-called')
+    """
+    folded = " ".join(text.split()).replace("\0", "␀")
+    return f"'{folded}" if folded.startswith(_FORMULA) else folded
+
+
+def markdown(value: Comparison | Score) -> bytes:
+    """The content changes of a comparison as a Markdown table, with the counts above it and the signature below.
+
+    Raises UsageError for a score, whose hits are a table for a spreadsheet (csv, tsv).
+
+    >>> import framing
+    >>> pair = framing.document("They were martyred."), framing.document("They were killed.")
+    >>> print(markdown(framing.compare(*pair)).decode().splitlines()[4])
+    | 1 | martyred | killed | Dysphemism → plain | 1 |
+    """
+    if not isinstance(value, Comparison):
+        raise UsageError("md shows comparisons only", mend="use json, csv, tsv or txt for a score")
+    told = summary(value)
+    names = [f"{version.siglum} {version.name}".strip() for version in told.versions]
+    counts = [f"{name}: {version.words:,} words, {version.loaded:,} loaded" for name, version in zip(names, told.versions, strict=True)]
+    lines = [f"{' · '.join(map(_plain, counts))}", ""]
+    lines += [f"| # | {' | '.join(map(_plain, names))} | category | where |", "|--:|---|---|---|---|"]
+    lines += [f"| {row.number} | {_plain(row.a)} | {_plain(row.b)} | {_plain(row.category)} | {_plain(row.where)} |" for row in told.rows]
+    lines += ["", *map(_plain, told.remarks), "", f"`{value.signature.replace('`', '')}`", ""]
+    return "\n".join(lines).encode("utf-8", "backslashreplace")
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown shows as it is: no markup, no HTML, no cell border."""
+    folded = " ".join(text.split()).replace("\0", "␀")
+    return _MARKUP.sub(r"\\\1", folded.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))

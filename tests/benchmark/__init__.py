@@ -1,0 +1,1 @@
+"""Speed beside the floor and the peers, and floors of quality."""

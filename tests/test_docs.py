@@ -1,0 +1,72 @@
+"""The documentation is true: its commands run, its Python runs, its links lead somewhere."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+DOCUMENTS = sorted(ROOT.glob("*.md"))
+
+
+def commands() -> list[str]:
+    """Every line of a shell block in the README that calls framing."""
+    lines = [line for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL) for line in block.splitlines()]
+    return [line for line in lines if line.startswith("framing ")]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder with the examples in it, as a reader of the README has them."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    return tmp_path
+
+
+@pytest.mark.parametrize("command", commands())
+def test_every_command_of_the_readme_runs(command: str, folder: Path) -> None:
+    done = subprocess.run([sys.executable, "-m", *shlex.split(command)], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    for written in re.findall(r"-o (\S+)", command):
+        assert (folder / written).stat().st_size > 1000
+
+
+def test_the_python_of_the_readme_runs(folder: Path) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "dropped terrorist" in done.stdout
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_links_lead_somewhere(document: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", document.read_text(encoding="utf-8")):
+        assert target.startswith("https://") or (ROOT / target).exists(), target
+
+
+def test_every_target_of_the_makefile_that_is_told_of_exists() -> None:
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    for document in DOCUMENTS:
+        told = re.findall(r"(?:^|`)make ([a-z]+)", document.read_text(encoding="utf-8"), re.MULTILINE)
+        assert set(told) <= set(targets), document
+
+
+def test_every_command_is_told_of() -> None:
+    from framing.cli import main
+
+    context = main.make_context("framing", [], resilient_parsing=True)
+    told = README + (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    for name in main.list_commands(context):
+        assert f"framing {name}" in told, name
+
+
+def test_the_version_is_told_alike() -> None:
+    import framing
+
+    assert f"version: {framing.__version__}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
