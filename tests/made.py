@@ -17,7 +17,17 @@ def entry(forms: str, *, id: str = "", category: str = "label_condemn", **more: 
     given = {"unless": tuple(tuple(p.split()) for p in str(more.pop("unless", "")).split("|") if p)}
     given |= {"unless_near": tuple(w for w in str(more.pop("unless_near", "")).split("|") if w), "case": more.pop("case", "any")}
     return Entry(
-        id or f"test/{'-'.join(phrases[0]).rstrip('*')}.n", phrases, category, group, 2, "x", "y", ("plain",), "A reason.", ("S",), **given  # type: ignore[arg-type]
+        id or f"test/{'-'.join(phrases[0]).rstrip('*')}.n",
+        phrases,
+        category,
+        group,
+        2,
+        "x",
+        "y",
+        ("plain",),
+        "A reason.",
+        ("S",),
+        **given,  # type: ignore[arg-type]
     )
 
 

@@ -141,7 +141,13 @@ class _Script:
             last = found[-1] if found else None
             if last and last.op == piece.op and last.op in ("equal", "move") and last.move == piece.move and self._touches(last, piece):
                 found[-1] = Piece(last.op, last.kind, (last.a[0], piece.a[1]), (last.b[0], piece.b[1]), last.move)  # type: ignore[index]
-            elif last and last.kind == piece.kind == "content" and last.label == piece.label >= 0 and last.move == piece.move and last.meets(piece):
+            elif (
+                last
+                and last.kind == piece.kind == "content"
+                and last.label == piece.label >= 0
+                and last.move == piece.move
+                and last.meets(piece)
+            ):
                 found[-1] = last.joined(piece, "content")
             else:
                 found.append(piece)
@@ -213,7 +219,12 @@ def _join_marks(pieces: list[Piece], script: _Script) -> list[Piece]:
             continue
         for back in (2, 3):
             run = found[-back:]
-            if len(run) == back and run[0].kind == "style" and all(p.kind in ("style", None) and script.only_marks(p) for p in run) and _one_place(run, script):
+            if (
+                len(run) == back
+                and run[0].kind == "style"
+                and all(p.kind in ("style", None) and script.only_marks(p) for p in run)
+                and _one_place(run, script)
+            ):
                 joined = run[0]
                 for part in run[1:]:
                     joined = joined.joined(part, "style")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.aligner.keys import CONTENT, FUNCTION, NUMBER, PUNCTUATION
-
 from framing.aligner.units import Unit
 
 if TYPE_CHECKING:

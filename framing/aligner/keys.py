@@ -23,7 +23,9 @@ FUNCTION_WORDS = frozenset(
     ever never now""".split()
 )
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBER_WORDS = (
     {word: str(n) for n, word in enumerate(_UNITS)}
@@ -42,6 +44,8 @@ _SPELLINGS = (
     (re.compile(r"(?<=[^\W\d_]{2}en)ce(s|less)?$"), r"se\1"),
     (re.compile(r"(?<=[^\W\d_]{2})mme(s|d)?$"), r"m\1"),
 )
+_SPELLED = 5
+"""Shorter words are spelt alike everywhere: *our*, *four*, *rise*."""
 _HYPHEN = re.compile(r"(?<=\w)[-'](?=\w)")
 
 
@@ -55,7 +59,7 @@ def spelling(norm: str) -> str:
     if norm in NUMBER_WORDS:
         return NUMBER_WORDS[norm]
     word = _HYPHEN.sub("", norm)
-    if len(word) > 4:
+    if len(word) >= _SPELLED:
         for pattern, plain in _SPELLINGS:
             word = pattern.sub(plain, word)
     if word[:1].isdigit():

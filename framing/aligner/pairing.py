@@ -100,9 +100,7 @@ def _similar(a: Keys, b: Keys, rest_a: list[int], rest_b: list[int], anchors: Pa
                 for j in found:
                     shared[i, j] += idf[stem] ** 2
     na, nb = max(1, len(a.sentences) - 1), max(1, len(b.sentences) - 1)
-    base = {
-        (i, j): weight / (size[0][i] * size[1][j]) + POSITION * (1 - abs(i / na - j / nb)) for (i, j), weight in shared.items()
-    }
+    base = {(i, j): weight / (size[0][i] * size[1][j]) + POSITION * (1 - abs(i / na - j / nb)) for (i, j), weight in shared.items()}
     pairs = _greedy(base, set(anchors))
     pairs = _greedy(base, set(anchors) | set(pairs))
     return sorted(pairs + _parts(bags, idf, shared, pairs))
@@ -148,8 +146,6 @@ def _parts(
                 extra.append((i, j))
                 mates[side, mine] = other
     return extra
-
-
 
 
 def components(pairs: Pairs) -> list[tuple[list[int], list[int]]]:

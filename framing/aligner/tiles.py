@@ -53,9 +53,7 @@ class _Tile:
 
 def tile(a: Document, b: Document, pieces: list[Piece]) -> tuple[Edit, ...]:
     """Edits of `pieces` and of the white space between them; law: each side's edits tile its text."""
-    tiles = [
-        _Tile(piece.op, piece.kind, _characters(a, piece.a), _characters(b, piece.b), piece.move) for piece in pieces
-    ]
+    tiles = [_Tile(piece.op, piece.kind, _characters(a, piece.a), _characters(b, piece.b), piece.move) for piece in pieces]
     return arrange([_edit(t) for t in _merged(tiles + _spaces(a, b, tiles))])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def heaviest_chain(units: list[Unit]) -> list[Unit]:
     >>> heaviest_chain([one, other, last]) == [one]
     True
     """
-    if all(one.b_end <= other.b for one, other in zip(units, units[1:], strict=False)):
+    if all(one.b_end <= other.b for one, other in pairwise(units)):
         return units
     rank = {b: n for n, b in enumerate(sorted(unit.b for unit in units), 1)}
     tree = [(0, -1)] * (len(rank) + 1)

@@ -76,14 +76,18 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     names = list(names)
-    near = get_close_matches(word, names, cutoff=0.5)
+    near = get_close_matches(word, names, n=2)
     return f"did you mean {' or '.join(map(repr, near))}?" if near else f"use one of: {', '.join(names)}"
 
 
 def _usage(fault: click.UsageError) -> str:
-    """Click's message in the form of our own."""
-    message = " ".join(fault.format_message().split()).rstrip(".")
+    """Click's message in the form of our own, with the nearest option for a mistyped one."""
+    message = " ".join(fault.message.split()).rstrip(".") or " ".join(fault.format_message().split()).rstrip(".")
+    if isinstance(fault, click.BadParameter):
+        message = fault.format_message().rstrip(".")
     message = message[:1].lower() + message[1:]
+    if isinstance(fault, click.NoSuchOption) and fault.possibilities:
+        return f"{message}; {did_you_mean(fault.option_name, fault.possibilities)}"
     return f"{message}; see '{fault.ctx.command_path} -h'" if fault.ctx else message
 
 

@@ -28,13 +28,15 @@ class Target(NamedTuple):
 
 
 def targets(paths: Iterable[str], format: str | None, *, known: Collection[str]) -> list[Target]:  # noqa: A002 - the name of the option
-    """Where results go: each path in its suffix's format or in `format`; to standard output where only a format is given.
+    """Where results go: each path in `format`, or in that of its suffix; to standard output where only a format is given.
 
-    Raises UsageError, naming the `known` formats, for any other suffix.
+    Raises UsageError, naming the `known` formats, for any other format or suffix.
 
     >>> targets(["report.html", "-"], None, known=["html", "txt"])
     [Target(path='report.html', format='html'), Target(path='-', format='txt')]
     """
+    if format and format not in known:
+        raise UsageError(f"no report is called {format!r}", mend=did_you_mean(format, known))
     paths = list(paths) or ([STDOUT] if format else [])
     return [Target(path, format or _format(path, known)) for path in paths]
 

@@ -21,7 +21,7 @@ IGNORABLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2
 _NOTHING = re.compile(f"[{IGNORABLE}]")
 _DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?")
 _PLAIN = str.maketrans(
-    {c: "'" for c in "‘’‚‛ʼ′`´"} | {c: '"' for c in "“”„‟«»″"} | {c: "-" for c in "‐‑‒–—―−"} | {"…": "..."},
+    dict.fromkeys("‘’‚‛ʼ′`´", "'") | dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‐‑‒–—―−", "-") | {"…": "..."},
 )
 ACRONYMS = frozenset({"AID", "AIDS", "IT", "OR", "US", "WHO"})
 """Acronyms that are words too when their capitals are taken away: their norms keep them."""

@@ -17,7 +17,7 @@ _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = re.compile(
-    rf"(?:{_DAY}\s)?(?:{_MONTH}\s{_NTH}|{_NTH}\s(?:of\s)?{_MONTH}|\d{{1,4}}[./-]\d{{1,2}}(?:[./-]\d{{1,4}})?)(?:\s\d{{4}})?\.?|{_DAY}", re.IGNORECASE
+    rf"(?:{_DAY}\s)?(?:{_MONTH}\s{_NTH}|{_MONTH}\s\d{{4}}|{_NTH}\s(?:of\s)?{_MONTH}|\d{{1,4}}[./-]\d{{1,2}}(?:[./-]\d{{1,4}})?)(?:\s\d{{4}})?\.?|{_DAY}", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\.?")
 _DATE_AT_END = re.compile(rf"(?:\s|^)({_MONTH}\s{_NTH}|{_NTH}\s{_MONTH})$", re.IGNORECASE)

@@ -14,7 +14,7 @@ from framing.reporters.barcode import barcode, percent
 from framing.reporters.citation import bibtex
 from framing.reporters.palette import DARK, LIGHT
 from framing.reporters.runs import Body
-from framing.reporters.summary import VOICES, explained, swaps, told
+from framing.reporters.wordings import VOICES, explained, swaps, told
 from framing.reporters.view import view
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _prepared(comparison: Comparison) -> dict[str, Any]:
     body = Body.of(seen)
     glossary = explained(seen)
     anchors = {item.gloss.entry.id: item.anchor for _, own in glossary for item in own}
-    table = told(seen, anchors)
+    table = told(seen)
     first = len(table) if len(table) <= TABLE else FIRST
     bars = barcode(seen)
     parts = dict(part.partition(":")[::2] for part in comparison.signature.split("|"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.reporters.view import view
+from framing.reporters.view import RELATED, view
 
 if TYPE_CHECKING:
+    from framing.model.alignment import Alignment
     from framing.model.comparison import Comparison, Hit
     from framing.reporters.view import Change, View
 
@@ -61,7 +62,7 @@ def summary(comparison: Comparison) -> Summary:
             Version("B", comparison.b.name, comparison.b.counts["words"], shown.loaded[1]),
         ),
         rows=tuple(_line(change, hits, titles) for change in shown.changes),
-        remarks=(*_warnings(shown), _tally(shown)),
+        remarks=_remarks(shown),
         signature=comparison.signature,
     )
 
@@ -89,14 +90,18 @@ def _category(change: Change, hits: dict[str, Hit], titles: dict[str, str]) -> s
     return " → ".join(side or "plain" for side in sides)
 
 
-def _warnings(shown: View) -> list[str]:
-    """What a reader must know before the changes are read."""
-    alignment = shown.comparison.alignment
+def warnings(alignment: Alignment) -> list[str]:
+    """What a reader must know before the changes are read: that the texts are identical, or hardly versions of one another."""
     if alignment.a.text == alignment.b.text:
         return ["The two texts are identical."]
-    if not shown.related:
+    if alignment.share < RELATED:
         return [f"The texts are hardly versions of one another: {alignment.share:.0%} of their words answer a word of the other."]
-    return [] if shown.changes else ["No change of content."]
+    return []
+
+
+def _remarks(shown: View) -> tuple[str, ...]:
+    found = warnings(shown.comparison.alignment)
+    return tuple([*(found or ([] if shown.changes else ["No change of content."])), _tally(shown)])
 
 
 def _tally(shown: View) -> str:

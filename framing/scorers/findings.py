@@ -53,9 +53,7 @@ def findings(alignment: Alignment, hits: tuple[Hit, ...]) -> tuple[Finding, ...]
         draft.b += b
         draft.edits += [edit for edit in reading.edits if edit not in draft.edits]
     ranked = sorted(drafts.values(), key=lambda draft: (draft.kind == "kept", not draft.edits))
-    return tuple(
-        Finding(f"f{n}", d.kind, tuple(d.a), tuple(d.b), tuple(d.edits), d.a_text, d.b_text) for n, d in enumerate(ranked, 1)
-    )
+    return tuple(Finding(f"f{n}", d.kind, tuple(d.a), tuple(d.b), tuple(d.edits), d.a_text, d.b_text) for n, d in enumerate(ranked, 1))
 
 
 class _Reader:
@@ -113,11 +111,9 @@ class _Reader:
                 if not texts[k] and edit.op == "substitution" and span:
                     texts[k] = span.of(self.documents[k].text)
         same = {hit.entry for hit in a} & {hit.entry for hit in b}
-        if same or (all(tokens) and not changed):
-            kind = "kept"
-        else:
-            kind = "swapped" if all(texts) else "dropped" if texts[0] else "added"
-        content = [] if kind == "kept" else [edit.id for edit in changed if edit.kind == "content"]
+        kept = bool(same) or (all(tokens) and not changed)
+        kind = "kept" if kept else "swapped" if all(texts) else "dropped" if texts[0] else "added"
+        content = [] if kept else [edit.id for edit in changed if edit.kind == "content"]
         return _Reading(kind, texts[0], texts[1], (a, b), content)
 
     def _covering(self, k: int, tokens: set[int]) -> list[Edit]:

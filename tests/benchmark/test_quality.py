@@ -15,7 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 SHARED = Path(os.environ.get("FRAMING_SHARED") or ROOT.parent / "shared")
 
 DIGESTS = {
-    "wiki": "33643873", "mtref": "084d7ffe", "msr": "e7ae8544", "edinburgh": "e2bfe87b", "edited": "7f93b2d8", "low-overlap": "556eec0e", "unrelated": "11771d42", "ptc": "2d634a08",
+    "wiki": "33643873", "mtref": "084d7ffe", "msr": "e7ae8544", "edinburgh": "e2bfe87b",
+    "edited": "7f93b2d8", "low-overlap": "556eec0e", "unrelated": "11771d42", "ptc": "2d634a08",
 }  # fmt: skip
 """First eight of each set's SHA-256: a floor holds for these data and no others."""
 

@@ -54,7 +54,9 @@ def test_layout_and_furniture_are_never_content(seeds: Comparison) -> None:
         for document in (seeds.a, seeds.b)
     ]
     assert [any(word in line for line in aside[0]) for word in ("• Iraq", "last modified", "09:21 UTC", "SS")] == [True] * 4
-    assert [any(word in line for line in aside[1]) for word in ("Image not found", "---", "*", "https://", "Radio Habana Cuba")] == [True] * 5
+    assert [any(word in line for line in aside[1]) for word in ("Image not found", "---", "*", "https://", "Radio Habana Cuba")] == [
+        True
+    ] * 5
     assert {row.state for row in view(seeds).rows if row.label == "2–3"} == {"style"}
 
 

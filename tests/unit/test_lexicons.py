@@ -82,4 +82,4 @@ def test_every_guard_has_a_sentence_that_it_voids(topic: str) -> None:
 
 
 def test_the_folder_is_found_in_a_checkout() -> None:
-    assert HERE == Path(framing.__file__).resolve().parent.parent / "lexicons"
+    assert Path(framing.__file__).resolve().parent.parent / "lexicons" == HERE

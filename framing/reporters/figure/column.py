@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -11,7 +12,7 @@ from framing.reporters.figure.flow import THIN, Run, inked, lines
 from framing.reporters.figure.ink import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from framing.reporters.figure.flow import Line
     from framing.reporters.figure.ink import Ink
@@ -62,10 +63,28 @@ class Band:
     high: float
 
 
-def band(row: Row) -> Band:
-    """Lay out `row`: as high as the longer of its two sides."""
+Moves = Mapping[tuple[int, str], str]
+"""The label of the row where moved text stands, by the number of the move and the side, a or b."""
+
+
+def moves(rows: Iterable[Row]) -> Moves:
+    """Where each move leads; the first row of several."""
+    found: dict[tuple[int, str], str] = {}
+    for row in rows:
+        for side, stretches in (("a", row.a), ("b", row.b)):
+            for stretch in stretches:
+                if stretch.role == "move":
+                    found.setdefault((stretch.number, side), row.label)
+    return found
+
+
+def band(row: Row, led: Moves) -> Band:
+    """Lay out `row`: as high as the longer of its two sides; `led` says where moved text went."""
     kind = _TYPES.get(row.kind, _BODY)
-    columns = lines(_runs(row.a, "a", kind), COLUMN), lines(_runs(row.b, "b", kind), COLUMN)
+    columns = (
+        lines(_runs(row.a, "a", kind) if row.a else _none(row, "a", led), COLUMN),
+        lines(_runs(row.b, "b", kind) if row.b else _none(row, "b", led), COLUMN),
+    )
     text = max(map(len, columns)) * kind.leading
     label = row.label.capitalize() if row.label == row.kind else row.label
     return Band(columns, GLYPHS[row.state], label, _PAD + 0.5 * (kind.leading + 0.7 * kind.size), kind.leading, max(text, 19.0) + 2 * _PAD)
@@ -94,11 +113,15 @@ def centred(run: Run, y: float) -> Iterator[Ink]:
         yield from inked((line,), (WIDE - wide) / 2, y, 0.0)
 
 
+def _none(row: Row, side: str, led: Moves) -> Iterator[Run]:
+    """What stands where this side of a row has nothing."""
+    numbers = [stretch.number for stretch in (*row.a, *row.b) if stretch.role == "move"] if row.state == "move" else []
+    told = next((f"moved: stands at {led[number, side]}" for number in numbers if (number, side) in led), "absent")
+    yield Run(told, "sans-italic", 6.4, "muted")
+
+
 def _runs(stretches: tuple[Stretch, ...], side: str, kind: _Type) -> Iterator[Run]:
-    """The runs of one side of a row; "absent" where it is empty."""
-    if not any(stretch.text.strip() for stretch in stretches):
-        yield Run("absent", "sans-italic", 6.4, "muted")
-        return
+    """The runs of one side of a row."""
     changed: Counter[str] = Counter()
     for stretch in stretches:
         changed[stretch.edit] += len(stretch.text.split())

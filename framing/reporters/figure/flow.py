@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -105,7 +106,21 @@ def lines(runs: Iterable[Run], wide: float) -> tuple[Line, ...]:
         for piece in word.pieces:
             found[-1].append(piece._replace(x=end))
             end += piece.wide
-    return tuple(map(tuple, found))
+    return tuple(map(_ordered, found))
+
+
+def _ordered(line: list[Piece]) -> Line:
+    """The line with runs of right-to-left words set from right to left; inside a word, matplotlib sees to it."""
+    found: list[Piece] = []
+    for backward, group in groupby(line, key=lambda piece: not piece.text.isascii() and any(map(_backward, piece.text))):
+        run = list(group)
+        ends = run[0].x + run[-1].x + run[-1].wide
+        found += [piece._replace(x=ends - piece.x - piece.wide) for piece in run] if backward else run
+    return tuple(found)
+
+
+def _backward(char: str) -> bool:
+    return unicodedata.bidirectional(char) in ("R", "AL")
 
 
 def _words(runs: Iterable[Run]) -> Iterator[_Word]:
@@ -167,7 +182,7 @@ def balanced(runs: Sequence[Run], wide: float) -> tuple[Line, ...]:
 
 def longest(found: Sequence[Line]) -> float:
     """How far the longest line reaches."""
-    return max((line[-1].x + line[-1].wide for line in found if line), default=0.0)
+    return max((piece.x + piece.wide for line in found for piece in line), default=0.0)
 
 
 def inked(found: Sequence[Line], x: float, y: float, leading: float) -> Iterator[Ink]:
@@ -185,10 +200,10 @@ def inked(found: Sequence[Line], x: float, y: float, leading: float) -> Iterator
 
 def _marked(mark: Mark, group: Line, x: float, baseline: float) -> Iterator[Ink]:
     """The tint, edge and line of words that are marked as one."""
-    first, last = group[0], group[-1]
+    first = group[0]
     size, base = first.run.size, baseline - first.run.rise
     pad = 0.1 * size
-    left, right = x + first.x - pad, x + last.x + last.wide + pad
+    left, right = x + min(piece.x for piece in group) - pad, x + max(piece.x + piece.wide for piece in group) + pad
     top, bottom = base - 0.86 * size - 0.06 * size * bool(mark.edge), base + 0.27 * size
     if mark.fill:
         yield Shape(box(left, top, right - left, bottom - top), mark.fill, mark.edge, dashed=bool(mark.edge))

@@ -34,9 +34,9 @@ def strip_key(view: View, y: float) -> Iterator[Ink]:
     runs = [Run("Both texts from first word to last." + 3 * NBSP + " ", "sans", _SMALL, "muted")]
     for kind, means in _KEYS.items():
         sides = [side for side, marks in zip("ab", (told.a, told.b), strict=True) if any(mark.kind == kind for mark in marks)]
-        if kind in kinds:
+        if kind in kinds and (kind != "other" or any(not change.findings for change in view.changes)):
             for side in sides[: 1 if kind == "kept" else 2]:
-                runs += (Run(NBSP, "sans", _SMALL, mark=f"{kind}_{side}"), Run(NBSP, "sans", _SMALL))
+                runs += (Run(NBSP, "sans", _SMALL, mark=f"{kind}_{side}"), Run(2 * NBSP, "sans", _SMALL))
             runs += _keyed(Run(""), means, _SMALL)
     yield from inked(lines(runs, _FULL), MARGIN, y, 9.0)
 
@@ -58,7 +58,7 @@ def foot(view: View, shown: Sequence[Row], y: float) -> tuple[list[Ink], float]:
 def _keyed(sample: Run, means: str, size: float = _SIZE) -> Iterator[Run]:
     """A sample and what it means, on one line."""
     yield sample
-    yield Run(f"{NBSP}{means}{3 * NBSP} ".replace(" ", NBSP)[:-1] + " ", "sans", size, "muted")
+    yield Run(f"{2 * NBSP if sample.text else ''}{means}{3 * NBSP} ".replace(" ", NBSP)[:-1] + " ", "sans", size, "muted")
 
 
 def _legend(view: View) -> Iterator[Run]:
@@ -67,7 +67,7 @@ def _legend(view: View) -> Iterator[Run]:
     for role, means in _LEGEND.items():
         for side in (side for k, side in enumerate("ab") if (role, k) in roles):
             yield from _sample(role, side)
-            yield Run(NBSP, "sans", _SIZE)
+            yield Run(2 * NBSP, "sans", _SIZE)
         if {(role, 0), (role, 1)} & roles:
             yield from _keyed(Run(""), means)
     if view.kept:

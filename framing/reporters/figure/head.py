@@ -53,7 +53,9 @@ def alt(view: View) -> str:
 
 def _title(view: View, size: float) -> Iterator[Run]:
     if not view.wordings:
-        yield Run("No listed wording differs", "serif-bold", size)
+        same = view.comparison.a.text == view.comparison.b.text
+        none = "The two texts are identical" if same else "No listed wording was changed" if view.changes else "No wording was changed"
+        yield Run(none, "serif-bold", size)
     for change in view.wordings[:_MOST]:
         yield from _swap(change, size)
         yield Run(" " + 2 * NBSP + " ", "serif", size)
@@ -65,10 +67,13 @@ def _swap(change: Change, size: float) -> Iterator[Run]:
     """One change of wording, to be kept on one line: what A says, how often, and what B says."""
     key = str(change.number)
     yield _wording(change.a_text, "absent", "a", key, size)
-    if change.count > 1:
-        yield Run(f"{NBSP}×{change.count}", "serif", 0.62 * size, "muted")
+    times = Run(f"{NBSP}×{change.count}" if change.count > 1 else "", "serif", 0.62 * size, "muted")
+    if change.a_text:
+        yield times
     yield Run(f"{NBSP}→{NBSP}", "sans", 0.9 * size, "muted")
     yield _wording(change.b_text, "removed", "b", key, size)
+    if not change.a_text:
+        yield times
 
 
 def _wording(text: str, none: str, side: str, key: str, size: float) -> Run:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from framing.reporters.figure.column import WIDE, band, drawn, folded
+from framing.reporters.figure.column import WIDE, band, drawn, folded, moves
 from framing.reporters.figure.foot import foot, strip_key
 from framing.reporters.figure.head import alt, head, title
 from framing.reporters.figure.paint import INCH, Sheet
@@ -14,7 +14,7 @@ from framing.reporters.figure.strip import HIGH, strip
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from framing.reporters.figure.column import Band
+    from framing.reporters.figure.column import Band, Moves
     from framing.reporters.figure.ink import Ink
     from framing.reporters.rows import Row
     from framing.reporters.view import View
@@ -43,8 +43,9 @@ def sheet(view: View) -> Sheet:
 
 def _laid(rows: tuple[Row, ...]) -> list[Laid]:
     """The rows as they are; past the longest sheet with runs of identical ones folded, and then the first part."""
-    whole, complete = _fitting((band(row), (row,)) for row in rows)
-    return whole if complete else _fitting(_folded(rows))[0]
+    led = moves(rows)
+    whole, complete = _fitting((band(row, led), (row,)) for row in rows)
+    return whole if complete else _fitting(_folded(rows, led))[0]
 
 
 def _fitting(laid: Iterable[Laid]) -> tuple[list[Laid], bool]:
@@ -59,10 +60,10 @@ def _fitting(laid: Iterable[Laid]) -> tuple[list[Laid], bool]:
     return found, True
 
 
-def _folded(rows: tuple[Row, ...]) -> Iterator[Laid]:
+def _folded(rows: tuple[Row, ...], led: Moves) -> Iterator[Laid]:
     for same, group in groupby(rows, key=lambda row: row.state == "same"):
         run = tuple(group)
         if same and len(run) > 1:
             yield folded(len(run)), run
         else:
-            yield from ((band(row), (row,)) for row in run)
+            yield from ((band(row, led), (row,)) for row in run)

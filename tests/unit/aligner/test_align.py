@@ -13,7 +13,9 @@ from framing.model.text import Document
 WORDS = "the a troops rebels killed martyred said that US U.S. us 14 fourteen regime government . , \" “ ” ' - neighbour neighbor".split()
 SPACES = [" ", " ", " ", "  ", "\n", "\n\n", "\r\n", "\u00a0", ""]
 
-texts = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(SPACES)), max_size=60).map(lambda parts: "".join(w + s for w, s in parts))
+texts = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(SPACES)), max_size=60).map(
+    lambda parts: "".join(w + s for w, s in parts)
+)
 anything = st.one_of(texts, st.text(max_size=80))
 
 
@@ -144,7 +146,7 @@ A = (
 def test_a_moved_paragraph_is_one_move_linked_word_by_word() -> None:
     a, b = document(*A), document(A[3], *A[:3])
     found = framing.align(a, b)
-    assert [edit.op for edit in found.edits if edit.op not in ("equal",) and edit.kind != "layout"] == []
+    assert [edit.op for edit in found.edits if edit.op != "equal" and edit.kind != "layout"] == []
     assert len({edit.move for edit in found.edits if edit.move}) == 1
     assert len(found.links) == len(a.tokens)
     assert [pair.move > 0 for pair in found.pairing].count(True) == 1
@@ -162,7 +164,9 @@ def test_unrelated_sentences_are_not_called_a_substitution() -> None:
 
 
 def test_unrelated_articles_link_next_to_nothing() -> None:
-    other = document("Rain is forecast for the weekend in the hills.", "Farmers welcomed it after a dry June.", "The lake is at its lowest.")
+    other = document(
+        "Rain is forecast for the weekend in the hills.", "Farmers welcomed it after a dry June.", "The lake is at its lowest."
+    )
     assert framing.align(document(*A), other).share < 0.1
 
 

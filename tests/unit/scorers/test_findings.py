@@ -7,7 +7,9 @@ import framing
 from framing.model.comparison import Comparison
 from tests.made import entry, lexicon
 
-LEXICON = lexicon(entry("regime|regimes"), entry("terrorist|terrorists"), entry("martyred|martyrs"), entry("so-called", category="distancing"))
+LEXICON = lexicon(
+    entry("regime|regimes"), entry("terrorist|terrorists"), entry("martyred|martyrs"), entry("so-called", category="distancing")
+)
 
 
 def compare(a: str, b: str) -> Comparison:

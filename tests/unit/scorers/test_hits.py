@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -76,5 +78,5 @@ def test_a_phrase_never_runs_into_the_next_paragraph() -> None:
 def test_hits_never_overlap_and_hold_their_form(text: str, word: str) -> None:
     document = framing.document(f"{text} regime {word}")
     met = matches(document, lexicon(entry("regime"), entry("re*", id="t/re")))
-    assert all(one.end <= other.first for one, other in zip(met, met[1:], strict=False))
+    assert all(one.end <= other.first for one, other in pairwise(met))
     assert all(document.tokens.norms[match.first].startswith("re") for match in met)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,5 +53,5 @@ def test_quotations_are_in_order_and_never_overlap(text: str) -> None:
     document = framing.document(text)
     found = quotations(document)
     assert all(0 <= one.first < one.end <= len(document.tokens) for one in found)
-    assert all(one.end <= other.first for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.first for one, other in pairwise(found))
     assert set(voices(document, list(range(len(document.tokens))))) <= {"author", "quoted", "scare", "attributed"}

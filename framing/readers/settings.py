@@ -1,0 +1,56 @@
+"""Options that stand in a file: framing.toml, or [tool.framing] of pyproject.toml, in the current folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from framing.errors import UsageError
+
+KEYS = ("lexicon", "tokenizer", "encoding", "names", "quiet", "verbose")
+"""What may stand there. No output may: a file that lies in a folder must not say what is written over."""
+
+
+def settings(folder: Path | None = None) -> dict[str, Any]:
+    """Options of the current folder; empty where no file has any.
+
+    framing.toml comes before pyproject.toml. Raises UsageError for a file that is not TOML and for an unknown option.
+    """
+    here = folder or Path()
+    for name, keys in (("framing.toml", ()), ("pyproject.toml", ("tool", "framing"))):
+        told = _toml(here / name)
+        for key in keys:
+            told = told.get(key, {}) if isinstance(told, dict) else {}
+        if told:
+            return {key: _value(key, value, name) for key, value in told.items()}
+    return {}
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError:
+        return {}
+    except ValueError as fault:
+        raise UsageError("not UTF-8", where=path.name, mend="save it as UTF-8") from fault
+    if path.name == "pyproject.toml" and "framing" not in text:
+        return {}
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise UsageError(str(fault), where=path.name, mend="mend the TOML") from fault
+
+
+def _value(key: str, value: object, name: str) -> str | bool:
+    """One option: a word or a truth; a list is joined by commas."""
+    if key not in KEYS:
+        raise UsageError(f"no option is called {key!r}", where=name, mend=f"use one of: {', '.join(KEYS)}")
+    if isinstance(value, list):
+        return ",".join(map(str, value))
+    if isinstance(value, bool) and key in ("quiet", "verbose"):
+        return value
+    if not isinstance(value, str):
+        raise UsageError(f"{key} is {value!r}", where=name, mend="write a word in quotation marks")
+    return value

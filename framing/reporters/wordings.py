@@ -1,0 +1,184 @@
+"""Listed wordings as the page tells of them: swaps for its headline, changes as rows of a table, entries of its glossary."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from framing.reporters.runs import slug
+
+if TYPE_CHECKING:
+    from framing.model.comparison import Comparison, Finding, Hit
+    from framing.model.lexicon import Category, Entry
+    from framing.model.text import Document, Span
+    from framing.reporters.view import Change, Glossed, View
+
+FEW_WORDS = 4
+"""A wording of more words than this is not set in the headline."""
+
+LONG = 48
+"""A wording of more characters than this is shortened in the table; the rest can be opened."""
+
+VOICES = {"author": "own words", "quoted": "quoted", "scare": "in scare quotes", "attributed": "reported speech"}
+"""How the page says whose word it is."""
+
+
+class Swap(NamedTuple):
+    """A listed wording and what became of it. `a` or `b` is empty where nothing stands; then `missing` says how that is put."""
+
+    a: str
+    b: str
+    count: int
+    change: int
+    missing: str
+
+
+class Listed(NamedTuple):
+    """A listed wording inside a change, with its heading and its entry."""
+
+    hit: Hit
+    category: Category
+    entry: Entry
+
+
+class Wording(NamedTuple):
+    """A wording for a cell: `before` is the word it hangs on, `text` what is shown, `rest` what can be opened."""
+
+    before: str
+    text: str
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A change as a row of the table; `heading` and `remark` say what it is where no listed wording does."""
+
+    change: Change
+    a: Wording
+    b: Wording
+    missing: str
+    listed: tuple[Listed, ...]
+    heading: str
+    remark: str
+
+
+class Explained(NamedTuple):
+    """An entry of the glossary; `voices` are counts of the voices other than the author's, `of` the hits in all."""
+
+    gloss: Glossed
+    anchor: str
+    voices: tuple[tuple[str, int], ...]
+    of: int
+
+
+def swaps(view: View) -> tuple[Swap, ...]:
+    """Listed wordings swapped, dropped or added in the stories: whole changes first, loaded ones first, frequent ones first."""
+    hits = {hit.id: hit for hit in view.comparison.hits}
+    of_edit = {edit.id: change for change in view.changes for edit in change.edits}
+    found = []
+    for n, finding in enumerate(view.comparison.findings):
+        own = [hits[h] for h in (*finding.a, *finding.b) if not hits[h].furniture]
+        changes = [of_edit[edit] for edit in finding.edits if edit in of_edit]
+        if finding.kind != "kept" and own and changes:
+            count = max(Counter(hit.document for hit in own).values())
+            swap, whole = _swap(finding, changes[0], count)
+            found.append(((not whole, finding.kind == "added", own[0].group != "loaded", -count, n), swap))
+    return tuple(swap for _, swap in sorted(found, key=lambda ranked: ranked[0]))
+
+
+def _swap(finding: Finding, change: Change, count: int) -> tuple[Swap, bool]:
+    """The swap that a finding tells of, and whether it is all of its change."""
+    a, b = " ".join(finding.a_text.split()), " ".join(finding.b_text.split())
+    if a and b:
+        whole = max(len(a.split()), len(b.split())) <= FEW_WORDS
+        if whole:
+            return Swap(a, b, count, change.number, ""), whole
+        a, b = (a, "") if len(a) < len(b) else ("", b)
+        return Swap(a, b, count, change.number, "other wording"), whole
+    whole = (a or b).casefold() == (change.a_text if a else change.b_text).casefold()
+    return Swap(a, b, count, change.number, _missing(change, whole=whole)), whole
+
+
+def _missing(change: Change, *, whole: bool) -> str:
+    """How it is put that a change has nothing on one side."""
+    if not change.a_text:
+        return "not in A"
+    return "removed" if whole else "not in B"
+
+
+def told(view: View) -> tuple[Told, ...]:
+    """Every change as a row of the table."""
+    categories = {category.id: category for category in view.comparison.categories}
+    entries = {entry.id: entry for entry in view.comparison.entries}
+    hits = {hit.id: hit for hit in view.comparison.hits}
+    rows = []
+    for change in view.changes:
+        own = [hit for finding in change.findings for h in (*finding.a, *finding.b) if _inside(hit := hits[h], change)]
+        once = {(hit.document, hit.entry, hit.text.casefold()): hit for hit in reversed(own)}
+        listed = tuple(Listed(hit, categories[hit.category], entries[hit.entry]) for hit in reversed(once.values()))
+        a, b = _wordings(change, view.comparison)
+        whole = len(listed) == 1 and listed[0].hit.text.casefold() == (change.a_text or change.b_text).casefold()
+        rows.append(Told(change, a, b, _missing(change, whole=whole), listed, _heading(change), _remark(change)))
+    return tuple(rows)
+
+
+def _inside(hit: Hit, change: Change) -> bool:
+    spans = [edit.a if hit.document == "A" else edit.b for edit in change.edits]
+    return any(span is not None and span.start < hit.span.end and hit.span.start < span.end for span in spans)
+
+
+def _wordings(change: Change, comparison: Comparison) -> tuple[Wording, Wording]:
+    """Both wordings of a change; where one is only a mark (`:`), each with the word before it."""
+    edit, texts = change.edits[0], (change.a_text, change.b_text)
+    bare = any(text and not any(map(str.isalnum, text)) for text in texts)
+    before = [_before(span, document) if bare and span else "" for span, document in ((edit.a, comparison.a), (edit.b, comparison.b))]
+    a, b = (_wording(text, word) for text, word in zip(texts, before, strict=True))
+    return a, b
+
+
+def _before(span: Span, document: Document) -> str:
+    """The word before `span` with the space after it, if it stands on the same line."""
+    line = document.text[: span.start].rpartition("\n")[2]
+    space = line[len(line.rstrip()) :]
+    words = line.split()
+    return words[-1] + space if words else ""
+
+
+def _wording(text: str, before: str) -> Wording:
+    if len(text) <= LONG:
+        return Wording(before, text, "")
+    cut = text.rfind(" ", 0, LONG - 8)
+    cut = cut if cut > 0 else LONG - 8
+    return Wording(before, text[:cut], text[cut:])
+
+
+def _heading(change: Change) -> str:
+    one = change.kinds[0] if len(change.kinds) == 1 else ""
+    if one in ("dateline", "byline", "caption", "subhead"):
+        return one.capitalize()
+    return {"insertion": "Only in B", "deletion": "Only in A"}.get(change.op, "Other wording")
+
+
+def _remark(change: Change) -> str:
+    """How long each side is, in words."""
+    a, b = (sum(any(map(str.isalnum, word)) for word in text.split()) for text in (change.a_text, change.b_text))
+    if change.a_text and change.b_text:
+        return f"{_words(a)} in A, {b} in B; none is listed."
+    return f"{_words(a or b)}, none of them listed." if (a or b) > 1 else f"{_words(a or b)}, not listed."
+
+
+def _words(n: int) -> str:
+    return "1 word" if n == 1 else f"{n} words"
+
+
+def explained(view: View) -> tuple[tuple[str, tuple[Explained, ...]], ...]:
+    """The glossary by group of categories, loaded first, each entry with a name to link to."""
+    taken: set[str] = set()
+    groups: dict[str, list[Explained]] = {"loaded": []}
+    for gloss in view.glossary:
+        own = [hit for hit in view.comparison.hits if hit.entry == gloss.entry.id and not hit.furniture]
+        count = Counter(hit.voice for hit in own)
+        voices = tuple((VOICES[voice], n) for voice, n in count.items() if voice != "author")
+        groups.setdefault(gloss.category.group, []).append(Explained(gloss, f"g-{slug(gloss.text, taken)}", voices, len(own)))
+    return tuple((group, tuple(own)) for group, own in groups.items() if own)
