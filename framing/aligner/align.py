@@ -92,7 +92,11 @@ def _pairing(both: tuple[Keys, Keys], pairs: Pairs, links: list[Link], moves: li
     linked: dict[tuple[int, int], Counter[int]] = defaultdict(Counter)
     for i, j, _ in links:
         linked[of_a[i], of_b[j]][moves[i]] += 1
-    return tuple(Pair(i, j, max(linked[i, j].items(), key=lambda item: (item[1], -item[0]))[0]) for i, j in pairs if (i, j) in linked)
+
+    def move(i: int, j: int) -> int:
+        return max(linked[i, j].items(), key=lambda item: (item[1], -item[0]), default=(0, 0))[0]
+
+    return tuple(Pair(i, j, move(i, j)) for i, j in pairs if (i, j) in linked or both[0].kinds[i] == both[1].kinds[j] != "body")
 
 
 def _mirror(found: Alignment) -> Alignment:

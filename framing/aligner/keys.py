@@ -97,7 +97,7 @@ def _stemmer():  # type: ignore[no-untyped-def]  # noqa: ANN202 - PyStemmer ship
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """Columns for every token of a document: norms, stems (of the plain spelling), classes; the sentences, and which are the story's."""
+    """Columns for every token of a document: norms, stems (of the plain spelling), classes; the sentences, which are the story's, and each one's kind of block."""
 
     norms: tuple[str, ...]
     stems: list[str]
@@ -105,6 +105,7 @@ class Keys:
     furniture: tuple[bool, ...]
     sentences: tuple[tuple[int, int], ...]
     story: list[int]
+    kinds: list[str]
 
 
 def keys(document: Document) -> Keys:
@@ -113,4 +114,5 @@ def keys(document: Document) -> Keys:
     known = {norm: _key(norm) for norm in set(norms)}
     pairs = [known[norm] for norm in norms]
     story = [n for n, (start, _) in enumerate(document.sentences) if not document.furniture[start]]
-    return Keys(norms, [stem for stem, _ in pairs], [kind for _, kind in pairs], document.furniture, document.sentences, story)
+    kinds = [document.blocks[document.tokens.blocks[start]].kind for start, _ in document.sentences]
+    return Keys(norms, [stem for stem, _ in pairs], [kind for _, kind in pairs], document.furniture, document.sentences, story, kinds)

@@ -18,6 +18,7 @@ THRESHOLD = 0.13
 POSITION = 0.06
 NEIGHBOUR = 0.05
 CONTAINMENT = 0.5
+NAMED = ("headline", "dateline", "byline")
 FREQUENT = 40
 """A word in more sentences than this pairs none."""
 
@@ -56,7 +57,18 @@ def pair_sentences(a: Keys, b: Keys) -> tuple[Pairs, Pairs]:
     done_a, done_b = {i for i, _ in exact}, {j for _, j in exact}
     rest_a = [i for i, (start, _) in enumerate(a.sentences) if i not in done_a and not a.furniture[start]]
     rest_b = [j for j, (start, _) in enumerate(b.sentences) if j not in done_b and not b.furniture[start]]
-    return exact, _similar(a, b, rest_a, rest_b, exact)
+    similar = _similar(a, b, rest_a, rest_b, exact)
+    return exact, sorted(similar + _named(a, b, exact + similar))
+
+
+def _named(a: Keys, b: Keys, pairs: Pairs) -> Pairs:
+    """What stands once in each version and has a name of its own answers its namesake, however much it was rewritten."""
+    found = []
+    for kind in NAMED:
+        left, right = ([n for n in keys.story if keys.kinds[n] == kind] for keys in (a, b))
+        if len(left) == len(right) == 1 and not any(i == left[0] or j == right[0] for i, j in pairs):
+            found.append((left[0], right[0]))
+    return found
 
 
 def _exact(a: Keys, b: Keys) -> Pairs:

@@ -95,6 +95,10 @@ def _answering(comparison: Comparison, sides: tuple[_Side, _Side]) -> list[tuple
         if n >= HELD * max(1, min(sides[0].words[p], sides[1].words[q])):
             to_b[p].add(q)
             to_a[q].add(p)
+    for kind in ("headline", "byline"):
+        left, right = ([p for p, of in sides[k].kinds.items() if of == kind] for k in (0, 1))
+        if len(left) == len(right) == 1 and not to_b[left[0]] and not to_a[right[0]]:
+            to_b[left[0]], to_a[right[0]] = {right[0]}, {left[0]}
     seen: set[int] = set()
     found: list[tuple[list[int], list[int]]] = []
     for p in sides[0].kinds:
