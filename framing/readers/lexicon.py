@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ COLUMNS = (
 )  # fmt: skip
 """Header of `entries.csv`."""
 
+_WORDS = re.compile(r"[a-z]+(?:[ |-][a-z]+)*")
 _CASES = ("any", "lower", "not-proper")
 
 
@@ -102,61 +104,70 @@ def _entries(path: Path, groups: dict[str, str], sides: dict[str, str]) -> list[
         if tuple(next(reader, ())) != COLUMNS:
             raise LexiconError("the header differs", where=f"{path}:1", mend=f"write: {','.join(COLUMNS)}")
         for row in reader:
-            where = f"{path}:{reader.line_num}"
-            if len(row) != len(COLUMNS):
-                raise LexiconError(f"{len(row)} cells, not {len(COLUMNS)}", where=where, mend="quote cells that hold commas")
-            entry = _entry(dict(zip(COLUMNS, row, strict=True)), groups, sides, where)
-            if entry.id in seen:
-                raise LexiconError(f"entry {entry.id!r} is already on line {seen[entry.id]}", where=where, mend="join the two")
-            seen[entry.id] = reader.line_num
-            entries.append(entry)
+            fault = _fault(row, groups, sides) or ((f"entry {row[0]!r} is already on line {seen[row[0]]}", "join the two") if row[0] in seen else None)
+            if fault:
+                raise LexiconError(fault[0], where=f"{path}:{reader.line_num}", mend=fault[1])
+            seen[row[0]] = reader.line_num
+            entries.append(_entry(row, groups))
     if not entries:
         raise LexiconError("no entries", where=str(path), mend="write one row a term under the header")
     return entries
 
 
-def _entry(cell: dict[str, str], groups: dict[str, str], sides: dict[str, str], where: str) -> Entry:
-    def need(ok: bool, what: str, mend: str) -> None:  # noqa: FBT001 - a guard reads best as need(condition, ...)
-        if not ok:
-            raise LexiconError(what, where=where, mend=mend)
+def _fault(row: list[str], groups: dict[str, str], sides: dict[str, str]) -> tuple[str, str] | None:
+    """What is wrong with a row, and the mend; None where it keeps the form."""
+    if len(row) != len(COLUMNS):
+        return f"{len(row)} cells, not {len(COLUMNS)}", "quote cells that hold commas"
+    key, forms, category, strength, for_side, against, neutral, reason, sources, _, case, _, _ = row
+    if category not in groups:
+        return f"category {category!r} is not in categories.toml", f"use one of: {', '.join(groups)}"
+    if strength not in ("1", "2", "3"):
+        return f"strength {strength!r}", "use 1 mild, 2 clear or 3 strong"
+    if case not in _CASES:
+        return f"case {case!r}", f"use one of: {', '.join(_CASES)}"
+    for name, side in (("speaks_for", for_side), ("speaks_against", against)):
+        if side not in sides:
+            return f"{name} {side!r} is not a side of this topic", f"use one of: {', '.join(sides)}"
+    for name, cell in (("id", key), ("forms", forms), ("neutral", neutral), ("reason", reason), ("sources", sources)):
+        if not cell.strip("| "):
+            return f"{name} is empty", "fill it"
+    if "*" in forms and any(part.strip("* ") == "" for part in _parts(forms)):
+        return "a form is a wildcard alone", "write the word that the * ends"
+    return None
 
-    need(cell["category"] in groups, f"category {cell['category']!r} is not in categories.toml", f"use one of: {', '.join(groups)}")
-    need(cell["strength"] in ("1", "2", "3"), f"strength {cell['strength']!r}", "use 1 mild, 2 clear or 3 strong")
-    need(cell["case"] in _CASES, f"case {cell['case']!r}", f"use one of: {', '.join(_CASES)}")
-    for key in ("speaks_for", "speaks_against"):
-        need(cell[key] in sides, f"{key} {cell[key]!r} is not a side of this topic", f"use one of: {', '.join(sides)}")
-    for key in ("id", "forms", "neutral", "reason", "sources"):
-        need(bool(cell[key].strip("| ")), f"{key} is empty", "fill it")
+
+def _entry(row: list[str], groups: dict[str, str]) -> Entry:
+    key, forms, category, strength, for_side, against, neutral, reason, sources, mirror, case, unless, near = row
     return Entry(
-        id=cell["id"],
-        forms=_phrases(cell["forms"]),
-        category=cell["category"],
-        group=groups[cell["category"]],
-        strength=int(cell["strength"]),
-        speaks_for=cell["speaks_for"],
-        speaks_against=cell["speaks_against"],
-        neutral=_parts(cell["neutral"]),
-        reason=cell["reason"],
-        sources=_parts(cell["sources"]),
-        mirror=cell["mirror"],
-        case=cell["case"],
-        unless=_phrases(cell["unless"]),
-        unless_near=tuple([norm(word) for word in _parts(cell["unless_near"])]),
+        id=key,
+        forms=_phrases(forms),
+        category=category,
+        group=groups[category],
+        strength=int(strength),
+        speaks_for=for_side,
+        speaks_against=against,
+        neutral=_parts(neutral),
+        reason=reason,
+        sources=_parts(sources),
+        mirror=mirror,
+        case=case,
+        unless=_phrases(unless),
+        unless_near=tuple([norm(word) for word in _parts(near)]) if near else (),
     )
 
 
 def _parts(cell: str) -> tuple[str, ...]:
-    return tuple([part.strip() for part in cell.split("|") if part.strip()])
+    return tuple([plain for part in cell.split("|") if (plain := part.strip())]) if cell else ()
 
 
 def _phrases(cell: str) -> tuple[tuple[str, ...], ...]:
     """Phrases of a cell as the norms of their tokens; a word may end in `*`."""
+    if _WORDS.fullmatch(cell):  # most of them: the tokens are the words
+        return tuple([tuple(part.split(" ")) for part in cell.split("|")])
     return tuple([_phrase(part) for part in _parts(cell)])
 
 
 def _phrase(part: str) -> tuple[str, ...]:
-    if part.isalpha():
-        return (norm(part),)
     words = [norm(part[start:end]) for start, end in regex_spans(part)]
     joined: list[str] = []
     for word in words:
