@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,32 +27,51 @@ class Match(NamedTuple):
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
+Form = tuple[Phrase, "Entry"]
+
+
 class _Index:
-    """Forms by their first word, longest first; wildcard forms by the prefix of their first word."""
+    """Forms by their first word and, where they have more than one, their second; wildcards by prefix of the first.
 
-    exact: dict[str, list[tuple[Phrase, Entry]]]
-    prefixed: dict[str, list[tuple[Phrase, Entry]]]
-    lengths: tuple[int, ...]
+    Looking at two words keeps the candidates few: hundreds of phrases begin with *the*.
+    """
 
-    def candidates(self, word: str) -> list[tuple[Phrase, Entry]]:
-        """Forms that may begin with `word`: longest first, exact before prefix, longer prefix before shorter."""
-        found = self.exact.get(word, [])
-        wild = [form for n in self.lengths for form in self.prefixed.get(word[:n], ())] if self.lengths else []
-        return sorted([*found, *wild], key=lambda form: -len(form[0])) if wild else found
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.single: dict[str, Form] = {}
+        self.pairs: dict[tuple[str, str], list[Form]] = defaultdict(list)
+        self.loose: dict[str, list[Form]] = defaultdict(list)
+        for entry in lexicon.entries:
+            for phrase in entry.forms:
+                self._add(phrase, entry)
+        self.firsts = {*self.single, *(first for first, _ in self.pairs)}
+        self.lengths = tuple(sorted({len(prefix) for prefix in self.loose}, reverse=True))
+        for forms in (*self.pairs.values(), *self.loose.values()):
+            forms.sort(key=_longest)
+
+    def _add(self, phrase: Phrase, entry: Entry) -> None:
+        if phrase[0].endswith("*") or (len(phrase) > 1 and phrase[1].endswith("*")):
+            self.loose[phrase[0].removesuffix("*")].append((phrase, entry))
+        elif len(phrase) == 1:
+            self.single.setdefault(phrase[0], (phrase, entry))
+        else:
+            self.pairs[phrase[0], phrase[1]].append((phrase, entry))
+
+    def candidates(self, word: str, after: str) -> list[Form]:
+        """Forms that may begin with `word` before `after`: longest first, exact before prefix, longer prefix before shorter."""
+        found = list(self.pairs.get((word, after), ()))
+        if word in self.single:
+            found.append(self.single[word])
+        wild = [form for n in self.lengths for form in self.loose.get(word[:n], ())]
+        return sorted(found + wild, key=_longest) if wild else found
+
+
+def _longest(form: Form) -> int:
+    return -len(form[0])
 
 
 @lru_cache(maxsize=8)
 def _index(lexicon: Lexicon) -> _Index:
-    exact: dict[str, list[tuple[Phrase, Entry]]] = defaultdict(list)
-    prefixed: dict[str, list[tuple[Phrase, Entry]]] = defaultdict(list)
-    for entry in lexicon.entries:
-        for form in entry.forms:
-            first = form[0]
-            (prefixed[first[:-1]] if first.endswith("*") else exact[first]).append((form, entry))
-    for forms in (*exact.values(), *prefixed.values()):
-        forms.sort(key=lambda form: -len(form[0]))
-    return _Index(dict(exact), dict(prefixed), tuple(sorted({len(prefix) for prefix in prefixed}, reverse=True)))
+    return _Index(lexicon)
 
 
 def matches(document: Document, lexicon: Lexicon) -> list[Match]:
@@ -62,13 +81,13 @@ def matches(document: Document, lexicon: Lexicon) -> list[Match]:
     """
     index = _index(lexicon)
     norms = document.tokens.norms
-    known = index.exact.keys()
+    firsts = index.firsts
     found: list[Match] = []
     free = 0
-    for first, word in enumerate(norms):
-        if first < free or (word not in known and not index.lengths):
+    for first, (word, after) in enumerate(zip(norms, (*norms[1:], ""), strict=False)):
+        if first < free or (word not in firsts and not index.lengths):
             continue
-        for form, entry in index.candidates(word):
+        for form, entry in index.candidates(word, after):
             end = first + len(form)
             if _fits(norms, first, form) and _one_paragraph(document, first, end - 1) and not _void(document, first, end, entry):
                 found.append(Match(first, end, entry))
@@ -78,8 +97,6 @@ def matches(document: Document, lexicon: Lexicon) -> list[Match]:
 
 
 def _fits(norms: tuple[str, ...], first: int, form: Phrase) -> bool:
-    if len(form) == 1 and not form[0].endswith("*"):
-        return True
     if first + len(form) > len(norms):
         return False
     return all(
@@ -118,7 +135,8 @@ def _opens_sentence(document: Document, first: int) -> bool:
     before = document.tokens.norms
     while first and before[first - 1] in _OPENERS:
         first -= 1
-    return any(start == first for start, _ in document.sentences)
+    at = bisect_left(document.sentences, (first, 0))
+    return at < len(document.sentences) and document.sentences[at][0] == first
 
 
 def _inside(norms: tuple[str, ...], first: int, end: int, phrases: tuple[Phrase, ...]) -> bool:
