@@ -10,7 +10,7 @@ from framing.aligner.align import align
 from framing.model.comparison import Comparison, Score
 from framing.scorers.findings import findings
 from framing.scorers.measures import measures
-from framing.scorers.score import entries_met, hits
+from framing.scorers.score import entries_met, hits, sides_met
 
 if TYPE_CHECKING:
     from framing.model.lexicon import Lexicon
@@ -43,13 +43,15 @@ def compare(a: Document, b: Document, *, lexicon: Lexicon | None = None) -> Comp
     alignment = align(a, b)
     in_a = hits(a, lexicon)
     found = in_a + hits(b, lexicon, before=len(in_a))
+    met = entries_met(lexicon, found)
     return Comparison(
         alignment=alignment,
         hits=found,
         findings=findings(alignment, found),
         measures=measures((a, b), found, lexicon.categories),
-        entries=entries_met(lexicon, found),
+        entries=met,
         categories=lexicon.categories,
+        sides=sides_met(lexicon, met),
         signature=signature((a, b), lexicon),
     )
 
@@ -64,12 +66,14 @@ def score(document: Document, *, lexicon: Lexicon | None = None) -> Score:
     lexicon = lexicon or _core()
     document = replace(document, siglum=document.siglum or "A")
     found = hits(document, lexicon)
+    met = entries_met(lexicon, found)
     return Score(
         document=document,
         hits=found,
         measures=measures((document,), found, lexicon.categories),
-        entries=entries_met(lexicon, found),
+        entries=met,
         categories=lexicon.categories,
+        sides=sides_met(lexicon, met),
         signature=signature((document,), lexicon),
     )
 

@@ -25,6 +25,7 @@ FLOORS: dict[str, set[str]] = {
 """Room → rooms it may import. `comparing` reads one thing, the default lexicon; `__init__` is the public face and the version."""
 
 DOORS = {
+    "PIL": {"reporters"},
     "click": {"cli"},
     "jinja2": {"reporters"},
     "matplotlib": {"reporters"},

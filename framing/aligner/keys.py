@@ -85,7 +85,7 @@ def word_class(norm: str) -> int:
 @lru_cache(maxsize=1 << 16)
 def _key(norm: str) -> tuple[str, int]:
     plain = spelling(norm)
-    return _stemmer().stemWord(plain), word_class(norm)
+    return _stemmer().stemWord(plain) if plain.isprintable() else plain, word_class(norm)
 
 
 @lru_cache(maxsize=1)

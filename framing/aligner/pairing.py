@@ -18,7 +18,7 @@ THRESHOLD = 0.13
 POSITION = 0.06
 NEIGHBOUR = 0.05
 CONTAINMENT = 0.5
-NAMED = ("headline", "dateline", "byline")
+NAMED = ("headline", "subhead", "dateline", "byline")
 FREQUENT = 40
 """A word in more sentences than this pairs none."""
 

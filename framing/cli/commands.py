@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from framing.cli.faults import did_you_mean, exit_code
+from framing.cli.faults import did_you_mean
 from framing.errors import UsageError
 
 if TYPE_CHECKING:
@@ -21,6 +21,13 @@ class Commands(click.Group):
         """Take click's own arguments and the table."""
         super().__init__(*arguments, **options)
         self.table = table or {}
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Show the help where nothing is typed after the group."""
+        if not args and not ctx.resilient_parsing:
+            click.echo(ctx.get_help())
+            ctx.exit()
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names in the order of the table, then those that were added by decorator."""
@@ -36,9 +43,10 @@ class Commands(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands in the help without importing them."""
         rows = [(name, line) for name, (_, line) in self.table.items()]
-        rows += [(name, own.get_short_help_str(limit=90)) for name in super().list_commands(ctx) if (own := super().get_command(ctx, name))]
-        with formatter.section("Commands"):
-            formatter.write_dl(rows)
+        rows += [(name, own.get_short_help_str(limit=90)) for name, own in self.commands.items()]
+        if rows and not ctx.resilient_parsing:
+            with formatter.section("Commands"):
+                formatter.write_dl(rows)
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command; UsageError with the nearest names for a mistyped one."""
@@ -46,10 +54,3 @@ class Commands(click.Group):
             names = self.list_commands(ctx)
             raise UsageError(f"no command is called {args[0]!r}", mend=did_you_mean(args[0], names))
         return super().resolve_command(ctx, args)
-
-    def main(self, *arguments: Any, standalone_mode: bool = True, **options: Any) -> Any:  # noqa: ANN401 - click's own
-        """Run, and turn faults into one line and an exit code; the process ends with it, unless `standalone_mode` is off."""
-        code = exit_code(lambda: super(Commands, self).main(*arguments, standalone_mode=False, **options))
-        if standalone_mode:
-            raise SystemExit(code)
-        return code

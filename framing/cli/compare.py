@@ -32,8 +32,8 @@ Formats: html png svg pdf json csv tsv md txt, by the suffix or by -f.""",
 )
 @click.argument("a", type=options.FILE)
 @click.argument("b", type=options.FILE)
-@click.option("-o", "--output", "outputs", metavar="FILE", multiple=True, type=click.Path(), help="Write a report; may be repeated; - is standard output.")
-@click.option("-f", "--format", "form", metavar="FORMAT", help="The format, whatever the suffix; alone, to standard output.")
+@options.outputs
+@options.form
 @click.option("--names", metavar="X,Y", envvar="FRAMING_NAMES", help="What the two versions are called, say by their outlets.")
 @options.lexicon
 @options.tokenizer
@@ -94,7 +94,9 @@ def _names(names: str | None) -> tuple[str | None, str | None]:
         return None, None
     called = [name.strip() for name in names.split(",")]
     if len(called) != 2 or not all(called):  # noqa: PLR2004 - A and B
-        raise UsageError(f"two names are needed, not {names!r}", where="--names", mend="give them with one comma between: --names Agency,Radio")
+        raise UsageError(
+            f"two names are needed, not {names!r}", where="--names", mend="give them with one comma between: --names Agency,Radio"
+        )
     return called[0], called[1]
 
 

@@ -25,10 +25,10 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 def exit_code(run: Callable[[], object]) -> int:
     """The exit code of `run`: what it returns, or that of its fault, which is told; any other exception is a bug and goes on."""
     try:
-        found = run()
-        _flush()
+        found = _run(run)
     except FramingError as fault:
-        return _fault(fault)
+        tell(str(fault))
+        return fault.exit_code
     except click.UsageError as fault:
         tell(_usage(fault))
         return fault.exit_code
@@ -36,20 +36,24 @@ def exit_code(run: Callable[[], object]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return _closed_pipe()
+    return found if isinstance(found, int) else 0
+
+
+def _run(run: Callable[[], object]) -> object:
+    """Run and write out what is buffered while a fault can still be told; faults of standard output under their own names."""
+    try:
+        found = run()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except SystemExit:
         if hasattr(sys.stdout, "wrapped"):  # click's own way out of a closed pipe
-            return _closed_pipe()
+            raise BrokenPipeError from None
         raise
     except OSError as fault:  # of a file it has a name, and is a reader's or a writer's to tell
         if fault.filename is not None or fault.errno not in _FULL:
             raise
-        return _fault(OutputError(str(fault.strerror), where="standard output", mend="make room, or write elsewhere"))
-    return found if isinstance(found, int) else 0
-
-
-def _fault(fault: FramingError) -> int:
-    tell(str(fault))
-    return fault.exit_code
+        raise OutputError(f"cannot be written ({fault.strerror})", where="standard output", mend="make room, or write elsewhere") from fault
+    return found
 
 
 def tell(message: str) -> None:
@@ -89,12 +93,6 @@ def _usage(fault: click.UsageError) -> str:
     if isinstance(fault, click.NoSuchOption) and fault.possibilities:
         return f"{message}; {did_you_mean(fault.option_name, fault.possibilities)}"
     return f"{message}; see '{fault.ctx.command_path} -h'" if fault.ctx else message
-
-
-def _flush() -> None:
-    """Write out what is buffered while a fault can still be told."""
-    if sys.stdout is not None:
-        sys.stdout.flush()
 
 
 def _closed_pipe() -> int:

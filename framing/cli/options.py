@@ -15,16 +15,34 @@ if TYPE_CHECKING:
 FILE = click.Path(allow_dash=True)
 """An article, or `-` for standard input; whether it can be read is the reader's to say."""
 
+outputs = click.option(
+    "-o", "--output", "outputs", metavar="FILE", multiple=True, type=click.Path(),
+    help="Write a report; may be repeated; - is standard output.",
+)  # fmt: skip
+form = click.option(
+    "-f", "--format", "form", metavar="FORMAT",
+    help="The format, whatever the suffix; alone, to standard output.",
+)  # fmt: skip
 lexicon = click.option(
-    "-l", "--lexicon", metavar="LEXICON", envvar="FRAMING_LEXICON", show_default="core",
-    help="A lexicon by name, or the path of its folder.",
+    "-l", "--lexicon", metavar="LEXICON", envvar="FRAMING_LEXICON",
+    help="A lexicon by name, or the path of its folder.  [default: core]",
 )  # fmt: skip
 tokenizer = click.option(
-    "--tokenizer", metavar="NAME", default="regex", show_default=True, envvar="FRAMING_TOKENIZER", help="How text is cut into words: regex or nltk."
-)
-encoding = click.option("--encoding", metavar="NAME", envvar="FRAMING_ENCODING", help="Encoding of the articles, where guessing it fails: cp1252.")
-quiet = click.option("-q", "--quiet", is_flag=True, envvar="FRAMING_QUIET", help="No notices on standard error.")
-verbose = click.option("-v", "--verbose", is_flag=True, envvar="FRAMING_VERBOSE", help="Tell on standard error how long each step took.")
+    "--tokenizer", metavar="NAME", default="regex", envvar="FRAMING_TOKENIZER",
+    help="How text is cut into words: regex or nltk.  [default: regex]",
+)  # fmt: skip
+encoding = click.option(
+    "--encoding", metavar="NAME", envvar="FRAMING_ENCODING",
+    help="Encoding of the articles, where guessing it fails: cp1252.",
+)  # fmt: skip
+quiet = click.option(
+    "-q", "--quiet", is_flag=True, envvar="FRAMING_QUIET",
+    help="No notices on standard error.",
+)  # fmt: skip
+verbose = click.option(
+    "-v", "--verbose", is_flag=True, envvar="FRAMING_VERBOSE",
+    help="Tell on standard error how long each step took.",
+)  # fmt: skip
 
 
 def article(path: str, *, name: str | None = None, encoding: str | None, tokenizer: str) -> Document:
@@ -42,11 +60,6 @@ def chosen(name: str | None) -> Lexicon:
 
 
 def notices(path: str, document: Document) -> None:
-    """Tell what the reader had to guess of the article at `path`, and of a text too short for rates."""
-    from framing.model.comparison import FEWEST_WORDS
-
+    """Tell what the reader noticed in the article at `path`."""
     for notice in document.notices:
         tell(f"{path}: {notice}")
-    words = document.counts["words"]
-    if words < FEWEST_WORDS:
-        tell(f"{path}: {words:,} {'word' if words == 1 else 'words'}, too few for rates; counts only")

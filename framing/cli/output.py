@@ -46,7 +46,7 @@ def _format(path: str, known: Collection[str]) -> str:
     if path == STDOUT:
         return "txt"
     if suffix not in known:
-        what = f"no report has the suffix {suffix!r}" if suffix else "no suffix tells the format"
+        what = f"no report of this command ends in '.{suffix}'" if suffix else "no suffix tells the format"
         near = did_you_mean(suffix, known) if suffix else f"end it in one of: {', '.join(known)}"
         raise UsageError(what, where=path, mend=f"{near}{', or give it with -f' if not suffix else ''}")
     return suffix
@@ -110,7 +110,7 @@ def _files(files: list[tuple[str, bytes]]) -> None:
                         staged.append((_stage(place, data, made), place))
             for draft, place in staged:
                 with _told(str(place)):
-                    os.replace(draft, place)
+                    draft.replace(place)
                     made.remove(draft)
         except BaseException:
             for left in reversed(made):
@@ -169,9 +169,9 @@ def _stage(place: Path, data: bytes, made: list[Path]) -> Path:
     draft = place.with_name(f".framing-{os.urandom(6).hex()}.tmp")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     made.append(draft)
-    with open(handle, "wb") as file:
+    with os.fdopen(handle, "wb") as file:
         if place.exists():
-            os.chmod(handle if os.chmod in os.supports_fd else draft, stat.S_IMODE(place.stat().st_mode))
+            draft.chmod(stat.S_IMODE(place.stat().st_mode))
         file.write(data)
         file.flush()
         os.fsync(handle)

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
     from framing.model.comparison import Score
 
-FORMATS = ("txt", "json", "csv", "tsv")
-"""Forms in which several scores fit one page."""
-
 
 @click.command(
     epilog="""\b
@@ -26,11 +23,13 @@ Examples:
   framing score a.txt
   framing score a.txt b.txt -f csv > hits.csv
   cat a.txt | framing score - -f json
-  framing score a.txt -l conflict""",
+  framing score a.txt -l conflict
+
+Formats: txt json csv tsv, by the suffix or by -f.""",
 )
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=options.FILE)
-@click.option("-o", "--output", "outputs", metavar="FILE", multiple=True, type=click.Path(), help="Write the hits; - is standard output.")
-@click.option("-f", "--format", "form", metavar="FORMAT", help="txt, json, csv or tsv, whatever the suffix.")
+@options.outputs
+@options.form
 @options.lexicon
 @options.tokenizer
 @options.encoding
@@ -52,7 +51,9 @@ def command(  # noqa: PLR0913 - one name an option
     Of several files one that cannot be read is named and left out, and the exit code is 1. JSON is one record, or a list of
     records for several files.
     """
-    places = output.targets(outputs, form, known=FORMATS)
+    from framing.reporters import SCORED
+
+    places = output.targets(outputs, form, known=SCORED)
     output.check(places, sources=files)
     with step("lexicon", told=verbose):
         terms = options.chosen(lexicon)

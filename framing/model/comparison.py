@@ -71,6 +71,8 @@ class Measure:
         return tuple(round(1000 * n / of, 1) if of >= FEWEST_WORDS else None for n, of in zip(self.counts, self.words, strict=True))
 
 
+Sides = tuple[tuple[str, str], ...]
+"""Of the parties that the entries met speak for or against: `topic/side`, and who that is."""
 FEWEST_WORDS = 50
 """A text shorter than this gets counts and no rates."""
 
@@ -84,6 +86,7 @@ class Score:
     measures: tuple[Measure, ...]
     entries: tuple[Entry, ...]
     categories: tuple[Category, ...]
+    sides: Sides
     signature: str
 
 
@@ -97,6 +100,7 @@ class Comparison:
     measures: tuple[Measure, ...]
     entries: tuple[Entry, ...]
     categories: tuple[Category, ...]
+    sides: Sides
     signature: str
 
     @property

@@ -24,7 +24,7 @@ def record(value: object) -> Json:
 
     >>> import framing
     >>> sorted(framing.record(framing.score(framing.document("A regime."))))
-    ['categories', 'documents', 'entries', 'hits', 'measures', 'schema', 'signature']
+    ['categories', 'documents', 'entries', 'hits', 'measures', 'schema', 'sides', 'signature']
     """
     message = f"a Comparison, a Score or an Alignment has a record, not {type(value).__name__}"
     raise TypeError(message)
@@ -48,6 +48,7 @@ def _(value: Comparison) -> Json:
         "findings": [_finding(finding) for finding in value.findings],
         "entries": {entry.id: _entry(entry) for entry in value.entries},
         "categories": {category.id: _category(category) for category in value.categories},
+        "sides": dict(value.sides),
         "measures": [_measure(measure) for measure in value.measures],
     }
 
@@ -61,6 +62,7 @@ def _(value: Score) -> Json:
         "hits": [_hit(hit) for hit in value.hits],
         "entries": {entry.id: _entry(entry) for entry in value.entries},
         "categories": {category.id: _category(category) for category in value.categories},
+        "sides": dict(value.sides),
         "measures": [_measure(measure) for measure in value.measures],
     }
 
@@ -200,6 +202,7 @@ def comparison(told: Mapping[str, Any]) -> Comparison:
         measures=tuple(Measure(m["name"], (m["a"], m["b"]), (m["a_words"], m["b_words"])) for m in told["measures"]),
         entries=tuple(_read_entry(key, entry) for key, entry in told["entries"].items()),
         categories=tuple(Category(id=key, **category) for key, category in told["categories"].items()),
+        sides=tuple(told["sides"].items()),
         signature=told["signature"],
     )
 

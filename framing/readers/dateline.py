@@ -9,22 +9,24 @@ from framing.readers.lines import PARTICLES
 LONGEST = 160
 """Characters within which a dateline ends."""
 
-_MARK = re.compile(r"\s?--+|\s?[—–―]|\s-(?=\s)|(?<=[)\]/])-|:(?=\s)|(?<=/)\.(?=\s)")
-"""What may end a dateline, in the order tried: dashes, a colon, the full stop after /AGENCY/."""
-
+_MARK = re.compile("[-—–―:.]+")
+_BRACKETS = ")]/"
 _SOURCE = re.compile(r"[\s,.]*(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\]|/[^/]{1,40}/)\s*$")
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = re.compile(
-    rf"(?:{_DAY}\s)?(?:{_MONTH}\s{_NTH}|{_MONTH}\s\d{{4}}|{_NTH}\s(?:of\s)?{_MONTH}|\d{{1,4}}[./-]\d{{1,2}}(?:[./-]\d{{1,4}})?)(?:\s\d{{4}})?\.?|{_DAY}", re.IGNORECASE
+    rf"(?:{_DAY}\s)?(?:{_MONTH}\s{_NTH}|{_MONTH}\s\d{{4}}|{_NTH}\s(?:of\s)?{_MONTH}|\d{{1,4}}[./-]\d{{1,2}}(?:[./-]\d{{1,4}})?)"
+    rf"(?:\s\d{{4}})?\.?|{_DAY}",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\.?")
 _DATE_AT_END = re.compile(rf"(?:\s|^)({_MONTH}\s{_NTH}|{_NTH}\s{_MONTH})$", re.IGNORECASE)
-_PARTS = 6
-"""At most: town, region, country, weekday, date, year."""
-_SHORT = 3
-"""Letters of a place in capitals before a colon at least, as "US:" opens a headline; words less one of a town that stands alone."""
+_PARTS, _WORDS = 6, 5
+"""At most: town, region, country, weekday, date, year; words of a name, as in Santa Cruz de la Sierra."""
+_SHORT, _TOWN = 3, 4
+"""Letters of a place in capitals before a colon at least, less one, as "US:" opens a headline; words of a town that stands alone."""
+_GAP = re.compile(r"[\s/-]+")
 _OTHER_DASH = re.compile(r"\s(?:--+|[—–―-])\s|[—–]")
 
 
@@ -39,42 +41,51 @@ def dateline(paragraph: str, *, first: bool = True) -> int:
     """
     head = paragraph[:LONGEST]
     for found in _MARK.finditer(head):
+        if not _ends(head, found):
+            continue
         after = head[found.end() :].lstrip(" \t\u00a0*_")
         if not after or after[0].islower():
             return 0
         if _filed(head, found, first=first):
             return found.end()
-        if head[found.start() : found.end()].strip() not in (":", "."):
+        if found.group() not in (":", "."):
             return 0
     return 0
 
 
+def _ends(head: str, mark: re.Match[str]) -> bool:
+    """Whether `mark` may end a dateline: a dash that joins no word, a colon, the full stop after /AGENCY/."""
+    shown, before, after = mark.group(), head[: mark.start()][-1:], head[mark.end() :][:1]
+    if shown == "-":
+        return before in _BRACKETS or (before.isspace() and after.isspace())
+    if shown == ".":
+        return before == "/" and after.isspace()
+    return after.isspace() if shown == ":" else "." not in shown and ":" not in shown
+
+
 def _filed(head: str, mark: re.Match[str], *, first: bool) -> bool:
-    """Whether what stands before `mark` is a dateline, and `mark` may end it."""
-    before, colon = head[: mark.start()], mark.group().strip() == ":"
+    """Whether what stands before `mark` is a dateline."""
+    before, colon = head[: mark.start()].rstrip(), mark.group() == ":"
     named = _SOURCE.sub("", before)
     undated = _DATE_AT_END.sub("", named)
-    parts = [part.strip(" *_") for part in undated.rstrip(" ,").split(",")]
-    places = [part for part in parts if part and not _DATE.fullmatch(part) and not _YEAR.fullmatch(part)]
+    parts = [part for part in (part.strip(" *_") for part in undated.split(",")) if part]
+    places = [part for part in parts if not _DATE.fullmatch(part) and not _YEAR.fullmatch(part)]
     if places[:1] not in ([], parts[:1]) or len(parts) > _PARTS or not all(map(_place, places)):
         return False
     if undated != named or len(places) < len(parts):
         return True
     if named != before:
         return bool(places)
+    if not places:
+        return False
     if places[0].isupper():
         return not colon or len(places[0]) > _SHORT
-    alone = len(named.split()) <= _SHORT + 1 and not _OTHER_DASH.search(head, mark.end())
-    return first and not colon and alone and _spaced(head, mark)
+    spaced = head[mark.start() - 1].isspace() and head[mark.end() : mark.end() + 1].isspace()
+    return first and not colon and spaced and len(named.split()) <= _TOWN and not _OTHER_DASH.search(head, mark.end())
 
 
 def _place(words: str) -> bool:
-    """Whether `words` can name a place or an agency: one to five words, all capitalised but particles."""
-    parts = [part for part in re.split(r"[\s/-]+", words) if part]
-    if not 1 <= len(parts) <= 5:  # noqa: PLR2004 - as in Santa Cruz de la Sierra
-        return False
-    return parts[0][:1].isalpha() and not parts[0][:1].islower() and all(part[0].isalpha() and (not part[0].islower() or part in PARTICLES) for part in parts)
-
-
-def _spaced(head: str, mark: re.Match[str]) -> bool:
-    return mark.group()[:1].isspace() and head[mark.end() : mark.end() + 1].isspace()
+    """Whether `words` can name a place or an agency: a few words, all capitalised but particles."""
+    parts = [part for part in _GAP.split(words) if part]
+    named = [part for part in parts if part not in PARTICLES]
+    return 0 < len(parts) <= _WORDS and parts[:1] == named[:1] and all(part[0].isalpha() and not part[0].islower() for part in named)

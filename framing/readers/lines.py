@@ -9,77 +9,77 @@ from framing.model.text import IGNORABLE
 
 _SHOWN = re.compile(rf"[^\s{IGNORABLE}]")
 _MARKS = "*_#>~|+•·▪●‣► \t\u00a0\ufeff\u200b"
-_END = re.compile(rf"[.!?…。！？｡؟۔।॥][\s\"'”’»›)\]*_{IGNORABLE}]*\Z")
-_STOP = re.compile(r"[.…。｡۔।॥][\s\"'”’»›)\]*_]*\Z")
-_ACRONYM = re.compile(r"(?:^|[^\w.])(?:[^\W\d_]\.){2,}[\s\"'”’»›)\]*_]*\Z")
+_STOPS = frozenset(".…。｡۔।॥")
+_ENDS = _STOPS | frozenset("!?！？؟")
+_CLOSERS = " \t\u00a0\"'”’»›)]*_\u200b\ufeff\u200e\u200f"
 _TAIL = 40
-"""Characters at the end of a line that are looked at for an end mark."""
+"""Characters at the end of a line within which its end mark is looked for."""
+_ACRONYM = re.compile(r"(?:^|[^\w.])(?:[^\W\d_]\.){2,}\Z")
+_SMALL_NAME = re.compile(r"(?:[aeou][a-z]{1,2}[-‐‑'’]|[^\W\d_]{1,2})(?=[^\W\d_a-zß-öø-ÿ])")
+_PARAGRAPH = 1000
+"""Characters past which emphasis around a whole paragraph is not looked for."""
+
+PARTICLES = frozenset(
+    "a ad al an and at bin da de del den der des di du e el en for from ibn in la las le les los of on or per st the to und van vom von "
+    "with y & | , / - – —".split()
+)
+"""Words that stay in lower case inside a name or title."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line that shows something. `start` and `end` leave out the white space around it.
 
-    `text` is what lies between, `words` the same without marks around it; `gap` tells whether a blank line came before.
+    `text` is what lies between, `words` the same without marks around it, `mark` its last character before quotation marks
+    and brackets that close; `gap` tells whether a blank line came before.
     """
 
     start: int
     end: int
     text: str
     words: str
+    mark: str
     gap: bool
 
     @property
+    def ended(self) -> bool:
+        """Whether it ends in an end mark, before quotation marks or after them."""
+        return self.mark in _ENDS
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it ends in a full stop, as a sentence does and a headline does not; that of *U.S.* does not tell."""
+        if self.mark not in _STOPS:
+            return False
+        words = self.words[-_TAIL:].rstrip(_CLOSERS)
+        return "." not in words[-3:-1] or not _ACRONYM.search(words)
+
+    @property
     def lower(self) -> bool:
-        """Whether it goes on in lower case."""
-        return self.words.lstrip("\"'“‘«([")[:1].islower()
+        """Whether it begins in lower case, and not with a name that merely begins so, *al-Tanf* or *iPhone*."""
+        words = self.words.lstrip("\"'“‘«")
+        return words[:1].islower() and not _SMALL_NAME.match(words)
 
 
 def lines(text: str) -> list[Line]:
-    r"""The lines of `text` that show something, whatever ends them: LF, CR, CRLF, U+2028.
+    r"""The lines of `text` that show something, whatever parts them: LF, CR, CRLF, U+2028.
 
-    >>> [(line.text, line.gap) for line in lines("Troops leave\r\n \r\nThe last left.")]
-    [('Troops leave', False), ('The last left.', True)]
+    >>> [(line.text, line.gap, line.ended) for line in lines("Troops leave\r\n \r\nThe last left.")]
+    [('Troops leave', False, False), ('The last left.', True, True)]
     """
     found: list[Line] = []
     at, gap = 0, False
     for raw in text.splitlines(keepends=True):
         bare = raw.strip()
         if bare and (bare[0].isalnum() or _SHOWN.search(bare)):
-            start = at + len(raw) - len(raw.lstrip())
-            words = bare if bare[0].isalnum() and bare[-1] not in _MARKS else bare.strip(_MARKS)
-            found.append(Line(start, start + len(bare), bare, words, gap))
+            start = at if raw[0] == bare[0] else at + len(raw) - len(raw.lstrip())
+            words = bare if bare[0].isalnum() and bare[-1] not in _MARKS else bare.strip(_MARKS).strip()
+            found.append(Line(start, start + len(bare), bare, words, words[-_TAIL:].rstrip(_CLOSERS)[-1:], gap))
             gap = False
         else:
             gap = True
         at += len(raw)
     return found
-
-
-def ended(words: str) -> bool:
-    """Whether `words` end in an end mark, quotation marks and brackets after it left out of account.
-
-    >>> [ended(words) for words in ("He left.", 'the cycle of conflict".', "to end the", "Who left?")]
-    [True, True, False, True]
-    """
-    return bool(_END.search(words, max(0, len(words) - _TAIL)))
-
-
-def stopped(words: str) -> bool:
-    """Whether `words` end in a full stop that is not just part of an acronym, as a sentence does and a headline does not.
-
-    >>> [stopped(words) for words in ("He left.", "Strikes shake the U.S.", "Who left?")]
-    [True, False, False]
-    """
-    tail = words[-_TAIL:]
-    return bool(_STOP.search(tail)) and not _ACRONYM.search(tail)
-
-
-PARTICLES = frozenset(
-    "a ad al an and at bin da de del den der des di du e el en for for from ibn in la las le les los of on or per st the to und van "
-    "vom von with y & | , / - – —".split()
-)
-"""Words that stay in lower case inside a name or title."""
 
 
 def titled(words: str) -> bool:
@@ -100,8 +100,8 @@ def marked_whole(text: str) -> int:
     [2, 1, 0, 0]
     """
     mark = text[:1]
-    if mark not in ("*", "_") or len(text) > 1000:  # noqa: PLR2004 - emphasis is not looked for around more than a paragraph
+    if mark not in ("*", "_") or len(text) > _PARAGRAPH:
         return 0
     inside = text.strip(mark)
     depth = min(len(text) - len(text.lstrip(mark)), len(text) - len(text.rstrip(mark)))
-    return 0 if mark in inside or not inside.strip() or inside != inside.strip() else depth
+    return 0 if not inside or mark in inside or inside != inside.strip() else depth

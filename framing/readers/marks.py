@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from framing.readers.lines import Line
+
+    Signs = tuple[tuple[str, Callable[[str, int, int], Iterator["Range"]]], ...]
 
 BULLET = re.compile(r"(?:[*+•·▪●‣►-]|•\t?)[ \t\u00a0]+(?=\S)")
 """What opens an item of a list."""
@@ -24,26 +26,26 @@ _LOW = re.compile(r"(?<![\w\\])(_{1,3})(?=[^\s_])[^_]++(?<=[^\s_])(\1)(?!\w)")
 Range = tuple[int, int]
 
 
-def marks(text: str, members: Sequence[Line]) -> list[Range]:
+def signs(text: str) -> Signs:
+    """The signs of marks that are in `text`, each with what finds its marks: looked for once a text and not once a paragraph."""
+    return tuple([pair for pair in _INSIDE if pair[0] in text])
+
+
+def marks(text: str, members: Sequence[Line], inside: Signs) -> list[Range]:
     """Half-open ranges of `text` that are marks and not words, in the paragraph that `members` make; in order, apart.
 
-    A link keeps its words and gives up brackets and address; a picture gives up all.
+    `inside` are the `signs` of the text. A link keeps its words and gives up brackets and address; a picture gives up all.
 
     >>> from framing.readers.lines import lines
     >>> text = "## Troops *leave*, [he said](https://wire.example)"
-    >>> [text[start:end] for start, end in marks(text, lines(text))]
+    >>> [text[start:end] for start, end in marks(text, lines(text), signs(text))]
     ['## ', '*', '*', '[', '](https://wire.example)']
     """
+    found = [span for n, line in enumerate(members) if not line.text[0].isalnum() for span in _of_line(line, first=not n)]
     start, end = members[0].start, members[-1].end
-    found = [span for n, line in enumerate(members) for span in _of_line(line, first=not n)]
-    if text.find("](", start, end) >= 0:
-        found += _links(text, start, end)
-    if text.find("://", start, end) >= 0 or text.find("www.", start, end) >= 0:
-        found += _addresses(text, start, end)
-    if text.find("*", start, end) >= 0:
-        found += [match.span(n) for match in _STARS.finditer(text, start, end) for n in (1, 2)]
-    if text.find("_", start, end) >= 0:
-        found += [match.span(n) for match in _LOW.finditer(text, start, end) for n in (1, 2)]
+    for sign, find in inside:
+        if text.find(sign, start, end) >= 0:
+            found += find(text, start, end)
     return list(_apart(sorted(found))) if len(found) > 1 else found
 
 
@@ -57,8 +59,6 @@ def opening(line: Line) -> int:
 
 def _of_line(line: Line, *, first: bool) -> Iterator[Range]:
     """Marks at the start of a line: quotation marks of Markdown on every line, headings and list items on the first."""
-    if line.text[0].isalnum():
-        return
     length = opening(line)
     if not first:
         found = _QUOTED.match(line.text)
@@ -82,6 +82,20 @@ def _addresses(text: str, start: int, end: int) -> Iterator[Range]:
     for match in _ADDRESS.finditer(text, start, end):
         shown = match.group().rstrip(".,;:!?)]'’*_")
         yield match.start(), match.start() + len(shown)
+
+
+def _stars(text: str, start: int, end: int) -> Iterator[Range]:
+    return (match.span(n) for match in _STARS.finditer(text, start, end) for n in (1, 2))
+
+
+def _lows(text: str, start: int, end: int) -> Iterator[Range]:
+    return (match.span(n) for match in _LOW.finditer(text, start, end) for n in (1, 2))
+
+
+_INSIDE: Signs = (
+    ("*", _stars), ("_", _lows), ("](", _links), ("://", _addresses), ("www.", _addresses),
+)  # fmt: skip
+"""A sign that marks of a kind are there, and what finds them."""
 
 
 def _apart(ordered: list[Range]) -> Iterator[Range]:

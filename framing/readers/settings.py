@@ -20,7 +20,7 @@ def settings(folder: Path | None = None) -> dict[str, Any]:
     for name, keys in (("framing.toml", ()), ("pyproject.toml", ("tool", "framing"))):
         told = _toml(here / name)
         for key in keys:
-            told = told.get(key, {}) if isinstance(told, dict) else {}
+            told = told.get(key, {})
         if told:
             return {key: _value(key, value, name) for key, value in told.items()}
     return {}

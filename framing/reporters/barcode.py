@@ -10,13 +10,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from framing.model.text import Document, Span
-    from framing.reporters.view import View
+    from framing.reporters.view import Change, View
 
 THIN = 0.45
 """A mark narrower than so many hundredths is drawn with a fixed width."""
 
+TOUCH = 0.3
+"""Changes closer than so many hundredths are drawn as one mark."""
+
+SPOKEN = 12
+"""Past so many places, the rest are only counted for a reader who hears the page."""
+
 WIDE, NARROW = 640, 250
 """Widths in px that the two sets of labels are laid out for; on wider paper they only stand further apart."""
+
+
+WORD_PX, DIGIT_PX, APART_PX = 7.2, 6.5, 8
+"""Widths in px of a letter and a digit of a label, and of the space after it, taken from the widest of the usual typefaces."""
+
+LABEL = 24
+"""A wording of more characters is not set beside the number of its change."""
+
+END = 100
 
 
 class Mark(NamedTuple):
@@ -82,7 +97,8 @@ def barcode(view: View) -> Barcode:
 
 def _marks(view: View, k: int, scales: tuple[_Scale, _Scale]) -> tuple[Mark, ...]:
     scale, hits = scales[k], view.comparison.hits
-    found = [_mark("other", *scale.ends(span)) for change in view.changes for edit in change.edits if (span := (edit.a, edit.b)[k])]
+    changed = sorted(scale.ends(span) for change in view.changes for edit in change.edits if (span := (edit.a, edit.b)[k]))
+    found = [_mark("other", *ends) for ends in _joined(changed)]
     found += [Mark("gap", scale.at(at), 0) for at in _gaps(view, k)]
     kept = {h for finding in view.comparison.findings if finding.kind == "kept" for h in (*finding.a, *finding.b)}
     for hit in hits:
@@ -91,6 +107,17 @@ def _marks(view: View, k: int, scales: tuple[_Scale, _Scale]) -> tuple[Mark, ...
             found.append(Mark("kept", at, 0) if hit.id in kept else _mark("listed", at, end))
     order = ("other", "kept", "listed", "gap")
     return tuple(sorted(found, key=lambda mark: (order.index(mark.kind), mark.at)))
+
+
+def _joined(ends: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Stretches that touch as one."""
+    found: list[tuple[float, float]] = []
+    for start, end in ends:
+        if found and start - found[-1][1] < TOUCH:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
 
 
 def _mark(kind: str, at: float, end: float) -> Mark:
@@ -129,24 +156,37 @@ def _labels(view: View, k: int, scale: _Scale, width: int) -> tuple[Label, ...]:
     placed: list[Label] = []
     for change in view.changes:
         spans = [span for edit in change.edits if (span := (edit.a, edit.b)[k])]
-        if not spans:
-            continue
-        at = scale.at(spans[0].start)
-        word = (change.a_text, change.b_text)[k]
-        times = f" ×{len(spans)}" if len(spans) > 1 else ""
-        texts = [word + times, ""] if change.findings and len(word) <= 24 and width == WIDE else [""]
-        for text in texts:
-            room = 100 * (7.2 * (len(text) + bool(text)) + 6.5 * len(str(change.number)) + 8) / width
-            end = at + room > 100
-            here = (at - room, at) if end else (at, at + room)
-            if all(here[1] <= one or other <= here[0] for one, other in taken):
-                taken.append(here)
-                placed.append(Label(change.number, text, at, end))
-                break
+        if spans:
+            wording = _wording(change, k, len(spans)) if width == WIDE else ""
+            label = _fitting(change.number, [wording, ""] if wording else [""], scale.at(spans[0].start), (taken, width))
+            placed += [label] if label else []
     return tuple(sorted(placed, key=lambda label: label.at))
 
 
+def _wording(change: Change, k: int, times: int) -> str:
+    """The wording that a label may bear: a short one that the lexicon lists, or what answers it."""
+    word = (change.a_text, change.b_text)[k]
+    if not change.findings or len(word) > LABEL:
+        return ""
+    return f"{word} ×{times}" if times > 1 else word
+
+
+def _fitting(number: int, texts: list[str], at: float, lane: tuple[list[tuple[float, float]], int]) -> Label | None:
+    """The first of `texts` that finds room at `at` in the lane, whose taken stretches grow by it."""
+    taken, width = lane
+    for text in texts:
+        room = 100 * (WORD_PX * (len(text) + bool(text)) + DIGIT_PX * len(str(number)) + APART_PX) / width
+        flush = at + room > END
+        here = (at - room, at) if flush else (at, at + room)
+        if all(here[1] <= one or other <= here[0] for one, other in taken):
+            taken.append(here)
+            return Label(number, text, at, flush)
+    return None
+
+
 def percent(marks: Iterable[Mark], kinds: tuple[str, ...]) -> str:
-    """Where the marks of some kinds stand, for a reader who hears the page: `0, 4 and 40`."""
-    places = [str(place) for place in dict.fromkeys(round(mark.at) for mark in marks if mark.kind in kinds)]
-    return " and ".join(filter(None, (", ".join(places[:-1]), places[-1]))) if places else ""
+    """Where the marks of some kinds stand, for a reader who hears the page: `0, 4 and 40`; no more than a dozen are named."""
+    places = [str(place) for place in dict.fromkeys(sorted(round(mark.at) for mark in marks if mark.kind in kinds))]
+    if len(places) > SPOKEN:
+        return f"{', '.join(places[:SPOKEN])} and {len(places) - SPOKEN} more places"
+    return " and ".join(filter(None, (", ".join(places[:-1]), places[-1]))) if places else "none"

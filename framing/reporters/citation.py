@@ -8,10 +8,10 @@ _SPECIAL = {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "~": r"\textascii
 
 
 def bibtex(signature: str) -> str:
-    """A BibTeX entry for this version of framing, with `signature` in its note so that the comparison can be made again.
+    r"""A BibTeX entry for this version of framing, with `signature` in its note so that the comparison can be made again.
 
     >>> print(bibtex("framing:0.1.0|lex:core@1.0#3f9a1c2b").splitlines()[-2].strip())
-    note = {Signature: framing:0.1.0|lex:core@1.0\\#3f9a1c2b},
+    note = {Signature: framing:0.1.0|lex:core@1.0\#3f9a1c2b},
     """
     safe = "".join(_SPECIAL.get(c, f"\\{c}" if c in "&%$#_" else c) for c in signature)
     key = "framing" + "".join(filter(str.isalnum, __version__))

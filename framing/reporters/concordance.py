@@ -10,6 +10,7 @@ from framing.reporters.terminal import cell, cut, shown, styled, width
 
 if TYPE_CHECKING:
     from framing.model.comparison import Hit, Score
+    from framing.model.text import Document
 
 _REACH = 120
 """How many characters on either side of a hit are looked at; more fits no terminal."""
@@ -21,7 +22,7 @@ def lines_of(score: Score, columns: int, *, colour: bool = False) -> list[str]:
     >>> import framing
     >>> print("\n".join(lines_of(framing.score(framing.document("The regime fell.", name="Radio")), 60)[:2]))
     Radio  3 words  1 hit
-    1          The regime fell.           Legitimacy
+    1                The regime fell.              Legitimacy
     """
     document = score.document
     heading = f"{shown(document.name or document.source)}  {_counted(document.counts['words'], 'word')}  {_counted(len(score.hits), 'hit')}"
@@ -33,29 +34,41 @@ def _hits(score: Score, columns: int, *, colour: bool) -> list[str]:
     """Place, words before, the hit, words after, category with the voice where it is not the author's."""
     if not score.hits:
         return []
-    labels, titles = places(score.document), {category.id: category.title for category in score.categories}
-    at = [labels[score.document.tokens.blocks[hit.first]] for hit in score.hits]
+    document = score.document
+    labels, bounds = places(document), _bounds(document)
+    titles = {category.id: category.title for category in score.categories}
+    at = [labels[document.tokens.blocks[hit.first]] for hit in score.hits]
     told = [titles[hit.category] + (f", {hit.voice}" if hit.voice != "author" else "") for hit in score.hits]
     texts = [shown(hit.text) for hit in score.hits]
     place, last = max(map(width, at)), max(map(width, told))
     middle = min(max(map(width, texts)), columns // 3)
     side = max(6, (columns - place - last - middle - 6) // 2)
-    return [
-        f"{cell(label, place)}  {_context(score, hit, text, (side, middle), colour=colour)}  {category}"
-        for hit, label, text, category in zip(score.hits, at, texts, told, strict=True)
-    ]
+    lines = []
+    for hit, label, text, category in zip(score.hits, at, texts, told, strict=True):
+        kept = cut(text, middle)
+        before, after = _around(document, hit, bounds)
+        left, right = cell(cut(before, side, keep_end=True), side, right=True), cut(after, side + middle - width(kept))
+        lines.append(
+            f"{cell(label, place)}  {left}{styled(kept, 'strong', colour=colour)}{cell(right, side + middle - width(kept))}  {category}"
+        )
+    return lines
 
 
-def _context(score: Score, hit: Hit, text: str, room: tuple[int, int], *, colour: bool) -> str:
-    """The hit between its neighbours; its first letter stands in the same column on every line."""
-    side, middle = room
-    page, start, end = score.document.text, hit.span.start, hit.span.end
-    before, after = page[max(0, start - _REACH) : start], page[end : end + _REACH]
-    near, far = (" " if before[-1:].isspace() else ""), (" " if after[:1].isspace() else "")
-    kept = cut(text, middle)
-    rest = side + middle - width(kept) - len(far)
-    left = cell(cut(shown(before), side - len(near), keep_end=True) + near, side, right=True)
-    return f"{left}{styled(kept, 'strong', colour=colour)}{far}{cell(cut(shown(after), rest), rest)}"
+def _bounds(document: Document) -> dict[int, tuple[int, int]]:
+    """Where each paragraph begins and ends."""
+    found: dict[int, tuple[int, int]] = {}
+    for block in document.blocks:
+        start, _ = found.get(block.paragraph, (block.span.start, 0))
+        found[block.paragraph] = (start, block.span.end)
+    return found
+
+
+def _around(document: Document, hit: Hit, bounds: dict[int, tuple[int, int]]) -> tuple[str, str]:
+    """What stands in the hit's paragraph before and after it, a space at the inner end where there is white space."""
+    first, end = bounds[document.blocks[document.tokens.blocks[hit.first]].paragraph]
+    before = document.text[max(first, hit.span.start - _REACH) : hit.span.start]
+    after = document.text[hit.span.end : min(end, hit.span.end + _REACH)]
+    return shown(before) + " " * before[-1:].isspace(), " " * after[:1].isspace() + shown(after)
 
 
 def _counts(score: Score) -> list[str]:

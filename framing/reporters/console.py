@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.model.comparison import Comparison
-from framing.reporters.summary import Line, Summary, Version, summary
+from framing.reporters.summary import ADDED, REMOVED, Line, Summary, Version, summary
 from framing.reporters.terminal import cell, cut, shares, shown, styled, width
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def plain(value: Comparison | Score) -> bytes:
     >>> import framing
     >>> pair = framing.document("They were martyred.", name="Agency"), framing.document("They were killed.", name="Radio")
     >>> print(plain(framing.compare(*pair)).decode().splitlines()[2])
-    1  martyred → killed  Dysphemism → plain  1
+    1  martyred → killed  Harsher word → plain  1
     """
     return text(value).encode()
 
@@ -56,7 +56,7 @@ def _comparison(told: Summary, columns: int, *, colour: bool, most: int | None) 
 
 def _versions(versions: Iterable[Version], columns: int, *, colour: bool) -> list[str]:
     """One line a version: siglum, name, words, loaded words."""
-    cells = [(v.siglum, shown(v.name), f"{v.words:,} words", f"{v.loaded:,} loaded") for v in versions]
+    cells = [(v.siglum, shown(v.name), f"{v.words:,} word{'' if v.words == 1 else 's'}", f"{v.loaded:,} loaded") for v in versions]
     ends = [max(width(row[k]) for row in cells) for k in (2, 3)]
     room = min(max(width(row[1]) for row in cells), max(8, columns - sum(ends) - 6))
     return [
@@ -78,14 +78,26 @@ def _rows(rows: Iterable[Line], columns: int, *, colour: bool) -> list[str]:
     lines = []
     for place, mine, theirs, heading, label in cells:
         spare = 0 if heading else category + 2
-        middle = f"{_side(mine, a, 'a', colour=colour)} → {_side(theirs, b + spare, 'b', colour=colour)}"
+        middle = _wording(mine, theirs, (a, b + spare), colour=colour)
         last = f"{cell(cut(heading, category), category)}  " if heading else ""
         lines.append(f"{place:>{number}}  {middle}  {last}{cut(label, where)}")
     return lines
+
+
+def _wording(mine: str, theirs: str, room: tuple[int, int], *, colour: bool) -> str:
+    """Both wordings, the arrow in its column; a long one that nothing answers has the room of both."""
+    a, b = room
+    both = a + b
+    if theirs == REMOVED and width(mine) > a:
+        a = min(width(mine), both - len(REMOVED))
+    elif mine == ADDED and width(theirs) > b:
+        a = len(ADDED)
+    b = both - a
+    return f"{_side(mine, a, 'a', colour=colour)} → {_side(theirs, b, 'b', colour=colour)}"
 
 
 def _side(wording: str, room: int, style: str, *, colour: bool) -> str:
     """One wording in its colour, filled up to `room`; a count at its end is never cut off."""
     body, times, count = wording.rpartition(" ×")
     kept = f"{cut(body, room - width(times + count))}{times}{count}" if count.isdecimal() else cut(wording, room)
-    return styled(cell(kept, room), "faint" if wording in ("(added)", "(removed)") else style, colour=colour)
+    return styled(cell(kept, room), "faint" if wording in (ADDED, REMOVED) else style, colour=colour)

@@ -71,7 +71,7 @@
 
   let shut = [];
   addEventListener("beforeprint", () => {
-    shut = all("details:not([open])");
+    shut = all("details:not([open]):not(.quiet)");
     shut.forEach((part) => { part.open = true; });
   });
   addEventListener("afterprint", () => {

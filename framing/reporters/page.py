@@ -14,13 +14,13 @@ from framing.reporters.barcode import barcode, percent
 from framing.reporters.citation import bibtex
 from framing.reporters.palette import DARK, LIGHT
 from framing.reporters.runs import Body
+from framing.reporters.view import folded, view
 from framing.reporters.wordings import VOICES, explained, swaps, told
-from framing.reporters.view import view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jinja2 import Environment
+    from jinja2 import Environment, PackageLoader
 
     from framing.model.comparison import Comparison
     from framing.model.text import Document
@@ -30,6 +30,9 @@ TABLE = 15
 """A table of more changes than this shows the first twelve and opens for the rest."""
 
 FIRST = 12
+
+STAMP = 60
+"""A time stamp is shown up to so many characters."""
 
 FOLD_WORDS = 20_000
 """From so many words in both texts on, runs of identical paragraphs are folded."""
@@ -49,25 +52,34 @@ def page(comparison: Comparison) -> bytes:
     environment = _environment()
     style, script = _style(comparison.signature), _source("page.js")
     html = environment.get_template("page.html.jinja").render(
-        **_prepared(comparison), style=style, script=script, style_hash=_hash(style), script_hash=_hash(script), version=__version__
+        **_prepared(comparison),
+        style=style,
+        script=script,
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+        version=__version__,
     )
     return html.encode("utf-8", "replace")
 
 
 @lru_cache(maxsize=1)
-def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+def _loader() -> PackageLoader:
+    from jinja2 import PackageLoader
 
-    loader = PackageLoader("framing.reporters", "")
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return PackageLoader("framing.reporters", "")
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    from jinja2 import Environment, StrictUndefined
+
+    return Environment(loader=_loader(), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 
 
 @lru_cache(maxsize=4)
 def _source(name: str) -> str:
     """A file of this package as it stands."""
-    environment = _environment()
-    assert environment.loader  # noqa: S101 - set four lines up
-    return environment.loader.get_source(environment, name)[0]
+    return _loader().get_source(_environment(), name)[0]
 
 
 def _hash(text: str) -> str:
@@ -79,7 +91,7 @@ def _style(signature: str) -> str:
     rules = re.sub(r"/\*.*?\*/", "", _source("page.css"), flags=re.DOTALL)
     rules = re.sub(r"\s*\n\s*", "", rules)
     light, dark = _colours(LIGHT), _colours(DARK)
-    foot = "".join(c if c.isalnum() and c.isascii() else f"\\{ord(c):x} " for c in f"{signature}")
+    foot = "".join(c if c.isalnum() and c.isascii() else f"\\{ord(c):x} " for c in signature)
     return (
         f":root{{color-scheme:light dark;{light}}}"
         f"@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}"
@@ -128,10 +140,10 @@ def _prepared(comparison: Comparison) -> dict[str, Any]:
 
 
 def _about(document: Document) -> dict[str, str]:
-    """Headline and time stamp of one text as they stand in it; empty where it has none."""
-    of = {kind: " ".join(" ".join(b.span.of(document.text).split()) for b in document.blocks if b.kind == kind) for kind in ("headline",)}
-    stamp = next((" ".join(b.span.of(document.text).split()) for b in document.blocks if b.kind == "timestamp"), "")
-    return {"headline": of["headline"].strip("*#_ "), "stamp": stamp.strip("()*_ ")[:80]}
+    """Headline and time stamp of one text as they stand in it, without marks of markup; empty where it has none."""
+    texts = {kind: [folded(block.span, document) for block in document.blocks if block.kind == kind] for kind in ("headline", "timestamp")}
+    stamp = next((text for text in texts["timestamp"] if any(map(str.isdigit, text))), "")
+    return {"headline": " ".join(texts["headline"]).strip("*#_ "), "stamp": stamp.strip("()*_ ")[:STAMP]}
 
 
 def _bells(comparison: Comparison) -> tuple[tuple[str, int, int], ...]:

@@ -23,24 +23,20 @@ def places(document: Document) -> tuple[str, ...]:
     """
     kinds: dict[int, str] = {}
     for block in document.blocks:
-        if not block.set_aside and kinds.get(block.paragraph) in (None, "dateline") and not _blank(document, block.span.start, block.span.end):
+        free = kinds.get(block.paragraph) in (None, "dateline")
+        if free and not block.set_aside and block.span.of(document.text).strip():
             kinds[block.paragraph] = block.kind
     numbers = {p: str(n) for n, p in enumerate((p for p, kind in kinds.items() if kind not in NAMED), 1)}
     own = {p: kind if kind in NAMED else numbers[p] for p, kind in kinds.items()}
     return tuple(["page" if block.set_aside else own.get(block.paragraph, "page") for block in document.blocks])
 
 
-def _blank(document: Document, start: int, end: int) -> bool:
-    return not document.text[start:end].strip()
-
-
-def where(document: Document, hits: Iterable[Hit]) -> str:
-    r"""The labels of the places of `hits`, each once.
+def where(document: Document, labels: tuple[str, ...], hits: Iterable[Hit]) -> str:
+    r"""The labels of the places of `hits`, each once; `labels` are `places(document)`.
 
     >>> import framing
-    >>> told = framing.score(framing.document("The regime spoke.\n\nThe regime fell."))
-    >>> where(told.document, told.hits[1:])
-    '2'
+    >>> told = framing.score(framing.document("The regime spoke on Monday.\n\nThe regime fell."))
+    >>> where(told.document, places(told.document), told.hits)
+    '1, 2'
     """
-    labels = places(document)
     return ", ".join(dict.fromkeys(labels[document.tokens.blocks[hit.first]] for hit in hits))

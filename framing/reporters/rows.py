@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from framing.model.alignment import Edit
     from framing.model.comparison import Comparison, Finding, Hit
-    from framing.model.text import Document
+    from framing.model.text import Block, Document
 
 HELD = 0.25
 """Two paragraphs share a row when at least this share of the shorter one's words is linked to the other."""
@@ -83,22 +83,8 @@ def _name(sides: tuple[_Side, _Side], left: list[int], right: list[int]) -> str:
 
 
 def _answering(comparison: Comparison, sides: tuple[_Side, _Side]) -> list[tuple[list[int], list[int]]]:
-    """Paragraphs of A and B that answer one another: linked by words that kept their place."""
-    of_token = [side.paragraph_of for side in sides]
-    moved = comparison.alignment.moved_tokens
-    weight: Counter[tuple[int, int]] = Counter()
-    for i, j, _ in comparison.alignment.links:
-        if i not in moved and comparison.a.is_word[i] and of_token[0][i] in sides[0].kinds and of_token[1][j] in sides[1].kinds:
-            weight[of_token[0][i], of_token[1][j]] += 1
-    to_b, to_a = defaultdict(set), defaultdict(set)
-    for (p, q), n in weight.items():
-        if n >= HELD * max(1, min(sides[0].words[p], sides[1].words[q])):
-            to_b[p].add(q)
-            to_a[q].add(p)
-    for kind in ("headline", "byline"):
-        left, right = ([p for p, of in sides[k].kinds.items() if of == kind] for k in (0, 1))
-        if len(left) == len(right) == 1 and not to_b[left[0]] and not to_a[right[0]]:
-            to_b[left[0]], to_a[right[0]] = {right[0]}, {left[0]}
+    """Paragraphs of A and B that answer one another, and those that nothing answers."""
+    to_b, to_a = _held(comparison, sides)
     seen: set[int] = set()
     found: list[tuple[list[int], list[int]]] = []
     for p in sides[0].kinds:
@@ -114,6 +100,29 @@ def _answering(comparison: Comparison, sides: tuple[_Side, _Side]) -> list[tuple
         seen |= left
         found.append((sorted(left), sorted(right)))
     return _inserted(found, list(sides[1].kinds))
+
+
+def _held(comparison: Comparison, sides: tuple[_Side, _Side]) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
+    """For each paragraph of A those of B that answer it, and the other way round: linked by words that kept their place.
+
+    A headline answers a headline and a byline a byline, however much it was rewritten.
+    """
+    of_token = [side.paragraph_of for side in sides]
+    moved = comparison.alignment.moved_tokens
+    weight: Counter[tuple[int, int]] = Counter()
+    for i, j, _ in comparison.alignment.links:
+        if i not in moved and comparison.a.is_word[i] and of_token[0][i] in sides[0].kinds and of_token[1][j] in sides[1].kinds:
+            weight[of_token[0][i], of_token[1][j]] += 1
+    to_b, to_a = defaultdict[int, set[int]](set), defaultdict[int, set[int]](set)
+    for (p, q), n in weight.items():
+        if n >= HELD * max(1, min(sides[0].words[p], sides[1].words[q])):
+            to_b[p].add(q)
+            to_a[q].add(p)
+    for kind in ("headline", "subhead", "byline"):
+        left, right = ([p for p, of in sides[k].kinds.items() if of == kind] for k in (0, 1))
+        if len(left) == len(right) == 1 and not to_b[left[0]] and not to_a[right[0]]:
+            to_b[left[0]], to_a[right[0]] = {right[0]}, {left[0]}
+    return to_b, to_a
 
 
 def _inserted(found: list[tuple[list[int], list[int]]], order: list[int]) -> list[tuple[list[int], list[int]]]:
@@ -153,7 +162,13 @@ class _Side:
         siglum = "AB"[k]
         self.hits = [hit for hit in comparison.hits if hit.document == siglum]
         self.findings = {h: finding for finding in comparison.findings for h in (*finding.a, *finding.b)}
-        self.missing = self._missing()
+        self.hit_starts, self.hit_ends = [hit.span.start for hit in self.hits], [hit.span.end for hit in self.hits]
+        self.missing = sorted(self._missing(), key=lambda gap: gap[0])
+        self.missing_at = [at for at, _ in self.missing]
+        self.of_paragraph: dict[int, list[Block]] = defaultdict(list)
+        for block in blocks:
+            if not block.set_aside:
+                self.of_paragraph[block.paragraph].append(block)
 
     def _missing(self) -> list[tuple[int, Edit]]:
         """Where in this text the other version has words that this one lacks: offset and edit."""
@@ -172,9 +187,8 @@ class _Side:
         for n, paragraph in enumerate(paragraphs):
             if n:
                 found.append(Stretch("¶", "break"))
-            for block in self.document.blocks:
-                if block.paragraph == paragraph and not block.set_aside:
-                    found += self._cut(block.span.start, block.span.end)
+            for block in self.of_paragraph[paragraph]:
+                found += self._cut(block.span.start, block.span.end)
         while found and not found[-1].text.strip() and found[-1].role in ("same", "style"):
             found.pop()
         return tuple(found)
@@ -182,8 +196,9 @@ class _Side:
     def _cut(self, start: int, end: int) -> list[Stretch]:
         """Stretches of one block: cut where an edit or a listed wording begins or ends."""
         edits = self.edits[max(0, bisect_right(self.starts, start) - 1) : bisect_right(self.starts, end - 1)]
-        hits = [hit for hit in self.hits if hit.span.start < end and start < hit.span.end]
-        gaps = [(at, edit) for at, edit in self.missing if start < at <= end or at == start == 0]
+        hits = self.hits[bisect_right(self.hit_ends, start) : bisect_left(self.hit_starts, end)]
+        missing = self.missing[bisect_left(self.missing_at, start) : bisect_right(self.missing_at, end)]
+        gaps = [(at, edit) for at, edit in missing if start < at or at == start == 0]
         cuts = {start, end, *(at for at, _ in gaps)}
         cuts.update(x for edit in edits for x in self._ends(edit) if start < x < end)
         cuts.update(x for hit in hits for x in (hit.span.start, hit.span.end) if start < x < end)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.reporters.view import RELATED, view
 
@@ -12,9 +11,11 @@ if TYPE_CHECKING:
     from framing.model.comparison import Comparison, Hit
     from framing.reporters.view import Change, View
 
+ADDED, REMOVED = "(added)", "(removed)"
+"""What stands for a wording where a version has none."""
 
-@dataclass(frozen=True, slots=True)
-class Version:
+
+class Version(NamedTuple):
     """One version's counts: words of its story and, of these, how many places the loaded group lists."""
 
     siglum: str
@@ -23,8 +24,7 @@ class Version:
     loaded: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One content change: the wording in A and in B (with a count where it repeats), its category, and where it was made."""
 
     number: int
@@ -35,8 +35,7 @@ class Line:
     listed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """Everything the short reports say: `remarks` are sentences, the tally of what did not change last."""
 
     versions: tuple[Version, Version]
@@ -51,7 +50,7 @@ def summary(comparison: Comparison) -> Summary:
     >>> import framing
     >>> told = summary(framing.compare(framing.document("They were martyred."), framing.document("They were killed.")))
     >>> [(row.a, row.b, row.category) for row in told.rows], told.remarks[-1]
-    ([('martyred', 'killed', 'Dysphemism → plain')], '0 loaded words kept, 0 house-style edits, 2 of 3 words shared')
+    ([('martyred', 'killed', 'Harsher word → plain')], '0 loaded words kept, 0 house-style edits, 2 of 3 words shared')
     """
     shown = view(comparison)
     titles = {category.id: category.title for category in comparison.categories}
@@ -71,8 +70,8 @@ def _line(change: Change, hits: dict[str, Hit], titles: dict[str, str]) -> Line:
     times = f" ×{change.count}" if change.count > 1 else ""
     return Line(
         number=change.number,
-        a=f"{change.a_text}{times}" if change.a_text else "(added)",
-        b=(change.b_text if change.a_text else f"{change.b_text}{times}") or "(removed)",
+        a=f"{change.a_text}{times}" if change.a_text else ADDED,
+        b=(change.b_text if change.a_text else f"{change.b_text}{times}") or REMOVED,
         category=_category(change, hits, titles),
         where=", ".join(change.where),
         listed=bool(change.findings),
@@ -81,10 +80,9 @@ def _line(change: Change, hits: dict[str, Hit], titles: dict[str, str]) -> Line:
 
 def _category(change: Change, hits: dict[str, Hit], titles: dict[str, str]) -> str:
     """The headings that the change touches; from A's to B's where a wording took the place of another."""
-    sides = [
-        " + ".join(dict.fromkeys(titles[hits[h].category] for finding in change.findings for h in own(finding)))
-        for own in (lambda finding: finding.a, lambda finding: finding.b)
-    ]
+    of_a = [h for finding in change.findings for h in finding.a]
+    of_b = [h for finding in change.findings for h in finding.b]
+    sides = [" + ".join(dict.fromkeys(titles[hits[h].category] for h in own)) for own in (of_a, of_b)]
     if change.op != "substitution" or sides[0] == sides[1]:
         return sides[0] or sides[1]
     return " → ".join(side or "plain" for side in sides)
@@ -101,7 +99,9 @@ def warnings(alignment: Alignment) -> list[str]:
 
 def _remarks(shown: View) -> tuple[str, ...]:
     found = warnings(shown.comparison.alignment)
-    return tuple([*(found or ([] if shown.changes else ["No change of content."])), _tally(shown)])
+    if not found and not shown.changes:
+        found = ["No change of content."]
+    return (*found, _tally(shown))
 
 
 def _tally(shown: View) -> str:

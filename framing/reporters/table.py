@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from framing.errors import UsageError
 from framing.model.comparison import Comparison
-from framing.reporters.places import where
+from framing.reporters.places import places, where
 from framing.reporters.summary import summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from framing.model.comparison import Finding, Hit, Score
+    from framing.model.lexicon import Entry
 
 FINDINGS = (
     "finding", "kind", "version", "text", "other_text", "entry", "category", "group", "strength", "voice",
@@ -63,37 +64,40 @@ def _table(value: Comparison | Score) -> tuple[Sequence[str], Iterable[Sequence[
 def _findings(comparison: Comparison) -> list[tuple[str, ...]]:
     """One row for each finding and version in which it has hits; `start` and `end` are of the first, `places` of all."""
     hits = {hit.id: hit for hit in comparison.hits}
+    entries = {entry.id: entry for entry in comparison.entries}
+    versions = [("A", comparison.a, places(comparison.a)), ("B", comparison.b, places(comparison.b))]
     found = []
     for finding in comparison.findings:
-        for version, own in (("A", finding.a), ("B", finding.b)):
+        for (version, document, labels), ids in zip(versions, (finding.a, finding.b), strict=True):
+            own = [hits[h] for h in ids]
             if own:
-                found.append(_finding(comparison, finding, version, [hits[h] for h in own]))
+                found.append(_finding(finding, version, own, (entries[own[0].entry], where(document, labels, own))))
     return found
 
 
-def _finding(comparison: Comparison, finding: Finding, version: str, own: list[Hit]) -> tuple[str, ...]:
+def _finding(finding: Finding, version: str, own: list[Hit], told: tuple[Entry, str]) -> tuple[str, ...]:
     mine, other = (finding.a_text, finding.b_text) if version == "A" else (finding.b_text, finding.a_text)
-    document = comparison.a if version == "A" else comparison.b
-    entry = next(entry for entry in comparison.entries if entry.id == own[0].entry)
+    entry, labels = told
     voices = "; ".join(dict.fromkeys(hit.voice for hit in own))
     spans = [hit.span for hit in own]
     return (
         finding.id, finding.kind, version, mine, other, entry.id, entry.category, entry.group, str(entry.strength), voices,
         str(len(own)), str(spans[0].start), str(spans[0].end), "; ".join(f"{span.start}–{span.end}" for span in spans),
-        where(document, own), entry.reason,
+        labels, entry.reason,
     )  # fmt: skip
 
 
 def _hits(score: Score) -> list[tuple[str, ...]]:
     entries = {entry.id: entry for entry in score.entries}
     document = score.document
-    found = []
+    labels = places(document)
+    found: list[tuple[str, ...]] = []
     for hit in score.hits:
         entry, (start, end) = entries[hit.entry], (hit.span.start, hit.span.end)
         before, after = document.text[max(0, start - CONTEXT) : start], document.text[end : end + CONTEXT]
         found.append((
             document.name or document.source, hit.id, hit.text, entry.id, entry.category, entry.group, str(entry.strength), hit.voice,
-            str(start), str(end), where(document, (hit,)), before, after, entry.reason,
+            str(start), str(end), where(document, labels, (hit,)), before, after, entry.reason,
         ))  # fmt: skip
     return found
 
@@ -119,12 +123,12 @@ def safe_cell(text: str) -> str:
 def markdown(value: Comparison | Score) -> bytes:
     """The content changes of a comparison as a Markdown table, with the counts above it and the signature below.
 
-    Raises UsageError for a score, whose hits are a table for a spreadsheet (csv, tsv).
+    Raises UsageError for a score: its hits are a table for a spreadsheet (csv, tsv).
 
     >>> import framing
     >>> pair = framing.document("They were martyred."), framing.document("They were killed.")
     >>> print(markdown(framing.compare(*pair)).decode().splitlines()[4])
-    | 1 | martyred | killed | Dysphemism → plain | 1 |
+    | 1 | martyred | killed | Harsher word → plain | 1 |
     """
     if not isinstance(value, Comparison):
         raise UsageError("md shows comparisons only", mend="use json, csv, tsv or txt for a score")

@@ -10,6 +10,9 @@ _UNSAFE = (
     "\u00ad\u115f\u1160\u180e\u200b\u2060-\u2065\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f"  # nothing to see
     "\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]"  # marks of direction, line ends
 )
+_BLANK = frozenset("\u115f\u1160\u3164\uffa0")
+"""Letters that show nothing: the only ones of these that Python calls printable."""
+
 _SILENT = frozenset("\u00ad\u200b\u2060\ufeff")
 _TO_THE_LEFT = frozenset({"R", "AL", "AN"})
 
@@ -27,7 +30,7 @@ def shown(text: str) -> str:
     ('red␛[31m alert<U+202E>', 'coalition')
     """
     folded = " ".join(text.split())
-    return folded if folded.isascii() and folded.isprintable() else re.sub(_UNSAFE, _picture, folded)
+    return folded if folded.isprintable() and _BLANK.isdisjoint(folded) else re.sub(_UNSAFE, _picture, folded)
 
 
 def _picture(match: re.Match[str]) -> str:

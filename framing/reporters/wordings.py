@@ -29,7 +29,7 @@ class Swap(NamedTuple):
 
     a: str
     b: str
-    count: int
+    times: int
     change: int
     missing: str
 
@@ -73,31 +73,43 @@ class Explained(NamedTuple):
 
 
 def swaps(view: View) -> tuple[Swap, ...]:
-    """Listed wordings swapped, dropped or added in the stories: whole changes first, loaded ones first, frequent ones first."""
+    """Listed wordings swapped, dropped or added in the stories, each once with its count.
+
+    Loaded ones first, then those that are all of a change, then dropped before added, then frequent ones.
+    """
     hits = {hit.id: hit for hit in view.comparison.hits}
     of_edit = {edit.id: change for change in view.changes for edit in change.edits}
-    found = []
-    for n, finding in enumerate(view.comparison.findings):
+    gathered: dict[tuple[str, str], list[Hit]] = {}
+    drafts: dict[tuple[str, str], tuple[tuple[bool, bool, bool], Swap]] = {}
+    for finding in view.comparison.findings:
         own = [hits[h] for h in (*finding.a, *finding.b) if not hits[h].furniture]
         changes = [of_edit[edit] for edit in finding.edits if edit in of_edit]
         if finding.kind != "kept" and own and changes:
-            count = max(Counter(hit.document for hit in own).values())
-            swap, whole = _swap(finding, changes[0], count)
-            found.append(((not whole, finding.kind == "added", own[0].group != "loaded", -count, n), swap))
-    return tuple(swap for _, swap in sorted(found, key=lambda ranked: ranked[0]))
+            swap, whole = _swap(finding, changes[0], own[0])
+            key = swap.a.casefold(), swap.b.casefold()
+            drafts.setdefault(key, ((own[0].group != "loaded", not whole, finding.kind == "added"), swap))
+            gathered.setdefault(key, []).extend(own)
+    counted = [(rank, swap._replace(times=_times(gathered[key]))) for key, (rank, swap) in drafts.items()]
+    return tuple(swap for _, swap in sorted(counted, key=lambda ranked: (ranked[0], -ranked[1].times)))
 
 
-def _swap(finding: Finding, change: Change, count: int) -> tuple[Swap, bool]:
-    """The swap that a finding tells of, and whether it is all of its change."""
-    a, b = " ".join(finding.a_text.split()), " ".join(finding.b_text.split())
-    if a and b:
-        whole = max(len(a.split()), len(b.split())) <= FEW_WORDS
-        if whole:
-            return Swap(a, b, count, change.number, ""), whole
-        a, b = (a, "") if len(a) < len(b) else ("", b)
-        return Swap(a, b, count, change.number, "other wording"), whole
-    whole = (a or b).casefold() == (change.a_text if a else change.b_text).casefold()
-    return Swap(a, b, count, change.number, _missing(change, whole=whole)), whole
+def _times(hits: list[Hit]) -> int:
+    """At how many places of one version these hits stand."""
+    return max(Counter(hit.document for hit in dict.fromkeys(hits)).values())
+
+
+def _swap(finding: Finding, change: Change, hit: Hit) -> tuple[Swap, bool]:
+    """The swap that a finding tells of, and whether it is all of its change; `hit` is its first listed wording."""
+    a, b, listed = (" ".join(text.split()) for text in (finding.a_text, finding.b_text, hit.text))
+    if not (a and b):
+        whole = listed.casefold() == (change.a_text or change.b_text).casefold()
+        return Swap(a and listed, b and listed, 1, change.number, _missing(change, whole=whole)), whole
+    if change.a_text and change.b_text and max(len(change.a_text.split()), len(change.b_text.split())) <= FEW_WORDS:
+        return Swap(change.a_text, change.b_text, 1, change.number, ""), True
+    if max(len(a.split()), len(b.split())) <= FEW_WORDS:
+        return Swap(a, b, 1, change.number, ""), False
+    a, b = (listed, "") if hit.document == "A" else ("", listed)
+    return Swap(a, b, 1, change.number, "other wording"), False
 
 
 def _missing(change: Change, *, whole: bool) -> str:
@@ -141,7 +153,7 @@ def _before(span: Span, document: Document) -> str:
     """The word before `span` with the space after it, if it stands on the same line."""
     line = document.text[: span.start].rpartition("\n")[2]
     space = line[len(line.rstrip()) :]
-    words = line.split()
+    words = line.strip("*_#> \t").split()
     return words[-1] + space if words else ""
 
 
@@ -164,12 +176,12 @@ def _remark(change: Change) -> str:
     """How long each side is, in words."""
     a, b = (sum(any(map(str.isalnum, word)) for word in text.split()) for text in (change.a_text, change.b_text))
     if change.a_text and change.b_text:
-        return f"{_words(a)} in A, {b} in B; none is listed."
-    return f"{_words(a or b)}, none of them listed." if (a or b) > 1 else f"{_words(a or b)}, not listed."
+        return f"{_words(a).capitalize()} in A, {_words(b)} in B; not listed."
+    return f"{_words(a or b).capitalize()}, {'none of them' if (a or b) > 1 else 'not'} listed."
 
 
 def _words(n: int) -> str:
-    return "1 word" if n == 1 else f"{n} words"
+    return "a mark" if n == 0 else "1 word" if n == 1 else f"{n} words"
 
 
 def explained(view: View) -> tuple[tuple[str, tuple[Explained, ...]], ...]:

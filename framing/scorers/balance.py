@@ -53,12 +53,9 @@ def sides(lexicon: Lexicon) -> tuple[Side, ...]:
     >>> all(side.for_it and side.against_it for side in sides(framing.lexicon("conflict")))
     True
     """
-    for_it = Counter((entry.lexicon, entry.speaks_for) for entry in lexicon.entries)
-    against = Counter((entry.lexicon, entry.speaks_against) for entry in lexicon.entries)
-    single = lexicon.topics[0].name if len(lexicon.topics) == 1 else None
-    if single:  # a copy in a folder of another name keeps the ids of its topic
-        for_it = Counter((single, entry.speaks_for) for entry in lexicon.entries)
-        against = Counter((single, entry.speaks_against) for entry in lexicon.entries)
+    alone = lexicon.topics[0].name if len(lexicon.topics) == 1 else ""  # a copy under a new name keeps the ids of its topic
+    for_it = Counter((alone or entry.lexicon, entry.speaks_for) for entry in lexicon.entries)
+    against = Counter((alone or entry.lexicon, entry.speaks_against) for entry in lexicon.entries)
     return tuple(
         Side(topic.name, name, told, for_it[topic.name, name], against[topic.name, name])
         for topic in lexicon.topics
@@ -80,7 +77,10 @@ def problems(lexicon: Lexicon, trials: Sequence[Trial] = (), *, others: Iterable
     others = [entry for entry in others if entry.id not in {own.id for own in lexicon.entries}]
     found = [*_sides(lexicon), *_forms(lexicon, others), *_trials(trials), *_mirrors(lexicon, others), *_wildcards(lexicon)]
     tried = {trial.entry for trial in trials}
-    found += [Problem(fatal=False, where=entry.id, what="no example") for entry in lexicon.entries if entry.id not in tried]
+    if tried:
+        found += [Problem(fatal=False, where=entry.id, what="no example") for entry in lexicon.entries if entry.id not in tried]
+    else:
+        found.append(Problem(fatal=False, where=lexicon.name, what="no examples.csv, so nothing was tried"))
     return tuple(sorted(found, key=lambda problem: not problem.fatal))
 
 

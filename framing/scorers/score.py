@@ -9,6 +9,7 @@ from framing.scorers.hits import matches
 from framing.scorers.voice import voices
 
 if TYPE_CHECKING:
+    from framing.model.comparison import Sides
     from framing.model.lexicon import Entry, Lexicon
     from framing.model.text import Document
 
@@ -43,3 +44,9 @@ def entries_met(lexicon: Lexicon, found: tuple[Hit, ...]) -> tuple[Entry, ...]:
     """The entries of `lexicon` that stand behind `found`, in the lexicon's order."""
     met = {hit.entry for hit in found}
     return tuple(entry for entry in lexicon.entries if entry.id in met)
+
+
+def sides_met(lexicon: Lexicon, entries: tuple[Entry, ...]) -> Sides:
+    """Whom `entries` speak for or against, as `topic/side` and a sentence each."""
+    named = {f"{entry.lexicon}/{side}" for entry in entries for side in (entry.speaks_for, entry.speaks_against)}
+    return tuple((key, told) for topic in lexicon.topics for side, told in topic.sides if (key := f"{topic.name}/{side}") in named)

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 def png(comparison: Comparison) -> bytes:
-    """The figure as a picture at 200 dots to the inch; same comparison, same bytes.
+    r"""The figure as a picture at 200 dots to the inch; same comparison, same bytes.
 
     >>> import framing
     >>> pair = framing.document("They were martyred."), framing.document("They were killed.")
     >>> png(framing.compare(*pair))[:8]
-    b'\\x89PNG\\r\\n\\x1a\\n'
+    b'\x89PNG\r\n\x1a\n'
     """
     return paint.png(sheet(view(comparison)))
 

@@ -154,7 +154,7 @@ def _moved(stretch: Stretch, kind: _Type, *, begins: bool) -> Iterator[Run]:
     yield Run(_WHITE.sub(" ", stretch.text), kind.face, kind.size, mark="move", key=str(stretch.number))
 
 
-def _changed(stretch: Stretch, after: Stretch | None, side: str, kind: _Type, *, bold: bool) -> Iterator[Run]:  # noqa: PLR0913 - fixed
+def _changed(stretch: Stretch, after: Stretch | None, side: str, kind: _Type, *, bold: bool) -> Iterator[Run]:
     """Changed words on their tint, the number of the change after the last of them."""
     face = "serif-bold" if bold or stretch.hit else kind.face
     yield Run(_WHITE.sub(" ", stretch.text), face, kind.size, mark=side, key=stretch.edit)
@@ -164,7 +164,6 @@ def _changed(stretch: Stretch, after: Stretch | None, side: str, kind: _Type, *,
 
 def _gap(stretch: Stretch, after: Stretch | None, side: str, kind: _Type) -> Iterator[Run]:
     """The sign that words of the other version are missing here."""
-    yield Run(" ", kind.face, kind.size)
+    yield Run(f" {THIN}", kind.face, kind.size)
     yield Run(f"{THIN}∅{THIN}{stretch.number}{THIN}", "sans-bold", 0.72 * kind.size, side, f"none_{side}", stretch.edit, 0.1 * kind.size)
-    if after is not None and after.text[:1].isalnum():
-        yield Run(" ", kind.face, kind.size)
+    yield Run(f"{THIN} " if after is not None and after.text[:1].isalnum() else THIN, kind.face, kind.size)

@@ -47,7 +47,7 @@ def properties(face: str, size: float) -> FontProperties:
     return FontProperties(
         family=[_FAMILIES[family]],
         weight="bold" if cut == "bold" else "normal",
-        style={"italic": "italic" if family == "serif" else "oblique"}.get(cut, "normal"),
+        style="normal" if cut != "italic" else "italic" if family == "serif" else "oblique",
         size=size,
         fname=_file(face),
     )
@@ -80,9 +80,9 @@ def _width(text: str, face: str) -> float:
 
 
 def clean(text: str) -> str:
-    """`text` composed, without controls and characters that show nothing, every rare kind of white space a plain one.
+    r"""`text` composed, without controls and characters that show nothing, every rare kind of white space a plain one.
 
-    >>> clean("so\\u00ad\\u202e-called\\tby\\x07")
+    >>> clean("so\u00ad\u202e-called\tby\x07")
     'so-called by'
     """
     composed = text if text.isascii() else _SHOWS_NOTHING.sub("", unicodedata.normalize("NFC", text))
@@ -90,9 +90,12 @@ def clean(text: str) -> str:
 
 
 def _plain(char: str) -> str:
-    if char.isprintable() or char in _SPACES:
+    """What is drawn for one character; half a surrogate pair is none, and could not be written either."""
+    if char in _SPACES:
         return char
-    return " " if char.isspace() else ""
+    if char.isspace():
+        return " "
+    return {"Cc": "", "Cf": "", "Cs": "\ufffd"}.get(unicodedata.category(char), char)
 
 
 def fitting(text: str, face: str) -> tuple[str, str]:

@@ -77,7 +77,7 @@ MARKS: Final = {
 }
 """The marks by name; a tint is never the only cue, so they hold in grey."""
 
-_PIECE: Final = re.compile(rf"[ \n]|[^ \n—]*—|[^ \n—]+")
+_PIECE: Final = re.compile(r"[ \n]|[^ \n—]*—|[^ \n—]+")
 
 
 class _Word(NamedTuple):

@@ -36,7 +36,7 @@ def strip_key(view: View, y: float) -> Iterator[Ink]:
         sides = [side for side, marks in zip("ab", (told.a, told.b), strict=True) if any(mark.kind == kind for mark in marks)]
         if kind in kinds and (kind != "other" or any(not change.findings for change in view.changes)):
             for side in sides[: 1 if kind == "kept" else 2]:
-                runs += (Run(NBSP, "sans", _SMALL, mark=f"{kind}_{side}"), Run(2 * NBSP, "sans", _SMALL))
+                runs += (Run(THIN if kind == "kept" else NBSP, "sans", _SMALL, mark=f"{kind}_{side}"), Run(2 * NBSP, "sans", _SMALL))
             runs += _keyed(Run(""), means, _SMALL)
     yield from inked(lines(runs, _FULL), MARGIN, y, 9.0)
 
@@ -95,6 +95,7 @@ def _notes(view: View, shown: Sequence[Row]) -> Iterator[Run]:
         notes.append(f"{counted(left, 'row')} of {len(view.rows):,} left out: the figure would be longer than a sheet of 60 inches.")
     if view.style:
         notes.append(f"House style ({counted(view.style, 'edit')}) is not marked.")
-    if lacking := missing("".join(part.text for row in shown for part in (*row.a, *row.b))):
-        notes.append(f"{counted(lacking, 'character')} have no glyph in DejaVu and stand as {BOX}.".replace("1 character have", "1 character has"))
+    if lacking := missing("".join(part.text for row in shown for part in (*row.a, *row.b) if part.role != "gap")):
+        has, stands = ("has", "stands") if lacking == 1 else ("have", "stand")
+        notes.append(f"{counted(lacking, 'character')} {has} no glyph in DejaVu and {stands} as {BOX}.")
     yield Run(" ".join(notes), "sans", _SIZE, "muted")

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from framing.reporters.figure.column import COLUMN, LEFT, MARGIN, WIDE
+from framing.reporters.figure.faces import clean
 from framing.reporters.figure.flow import NBSP, Run, balanced, inked, lines
 from framing.reporters.figure.ink import Rule
 from framing.reporters.figure.strip import badge, elided
+from framing.reporters.wordings import swaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from framing.model.text import Document
     from framing.reporters.figure.ink import Ink
-    from framing.reporters.view import Change, View
+    from framing.reporters.view import View
+    from framing.reporters.wordings import Swap
 
 _FULL: Final = WIDE - 2 * MARGIN
 _MOST: Final = 6
@@ -26,8 +29,7 @@ _LONGEST: Final = 30
 def head(view: View, y: float) -> tuple[list[Ink], float]:
     """The ink of the head whose upper edge is at `y`, and where it ends."""
     found: list[Ink] = []
-    shown = view.wordings[:_MOST]
-    size = next(size for most, size in _SIZES if len(shown) <= most)
+    size = next(size for most, size in _SIZES if min(len(swaps(view)), _MOST) <= most)
     set_ = balanced(tuple(_title(view, size)), _FULL)
     found += inked(set_, MARGIN, y + size, 1.62 * size)
     y += size + (len(set_) - 1) * 1.62 * size + 17.0
@@ -41,45 +43,44 @@ def head(view: View, y: float) -> tuple[list[Ink], float]:
 
 def title(view: View) -> str:
     """The counted swaps as plain words."""
-    return " ".join("".join(run.text for run in _title(view, 1.0)).replace(NBSP, " ").split())
+    return " ".join(clean("".join(run.text for run in _title(view, 1.0))).split())
 
 
 def alt(view: View) -> str:
     """What the figure shows, for those who do not see it."""
     names = f"A is {view.comparison.a.name or 'unnamed'}, B is {view.comparison.b.name or 'unnamed'}."
     told = "".join(run.text for run in _sentence(view))
-    return " ".join(f"Two versions of a text side by side. {names} {told} {view.comparison.signature}".split())
+    return " ".join(clean(f"Two versions of a text side by side. {names} {told} {view.comparison.signature}").split())
 
 
 def _title(view: View, size: float) -> Iterator[Run]:
-    if not view.wordings:
+    found = swaps(view)
+    if not found:
         same = view.comparison.a.text == view.comparison.b.text
         none = "The two texts are identical" if same else "No listed wording was changed" if view.changes else "No wording was changed"
         yield Run(none, "serif-bold", size)
-    for change in view.wordings[:_MOST]:
-        yield from _swap(change, size)
-        yield Run(" " + 2 * NBSP + " ", "serif", size)
-    if more := len(view.wordings) - _MOST:
-        yield Run(f"and{NBSP}{more}{NBSP}more" if more > 0 else "", "sans", 0.6 * size, "muted")
+    for swap in found[:_MOST]:
+        yield from _swap(swap, size)
+        yield Run(f"{4 * NBSP} ", "serif", 0.8 * size)
+    if len(found) > _MOST:
+        yield Run(f"+{NBSP}{len(found) - _MOST}{NBSP}more", "sans", 0.62 * size, "muted")
 
 
-def _swap(change: Change, size: float) -> Iterator[Run]:
-    """One change of wording, to be kept on one line: what A says, how often, and what B says."""
-    key = str(change.number)
-    yield _wording(change.a_text, "absent", "a", key, size)
-    times = Run(f"{NBSP}×{change.count}" if change.count > 1 else "", "serif", 0.62 * size, "muted")
-    if change.a_text:
-        yield times
+def _swap(swap: Swap, size: float) -> Iterator[Run]:
+    """What A says, how often, and what B says, to be kept on one line."""
+    times = Run(f"{NBSP}×{swap.times}" if swap.times > 1 else "", "serif", 0.62 * size, "muted")
+    yield _wording(swap.a, swap.missing, "a", swap, size)
+    yield times if swap.a else Run("")
     yield Run(f"{NBSP}→{NBSP}", "sans", 0.9 * size, "muted")
-    yield _wording(change.b_text, "removed", "b", key, size)
-    if not change.a_text:
-        yield times
+    yield _wording(swap.b, swap.missing, "b", swap, size)
+    yield Run("") if swap.a else times
 
 
-def _wording(text: str, none: str, side: str, key: str, size: float) -> Run:
+def _wording(text: str, missing: str, side: str, swap: Swap, size: float) -> Run:
+    key = f"{swap.change} {swap.a} {swap.b}"
     if text:
         return Run(elided(text, _LONGEST).replace(" ", NBSP), "serif-bold", size, side, side, key)
-    return Run(f"{NBSP}{none}{NBSP}", "serif-italic", 0.74 * size, side, f"none_{side}", key)
+    return Run(f"{NBSP}{missing}{NBSP}".replace(" ", NBSP), "serif-italic", 0.74 * size, side, f"none_{side}", key)
 
 
 def _sentence(view: View) -> Iterator[Run]:
@@ -115,7 +116,9 @@ def _source(document: Document, view: View, k: int, y: float) -> Iterator[Ink]:
     for drop, weight in ((0.0, 1.4),) if k == 0 else ((-0.5, 0.6), (1.1, 0.6)):
         yield Rule((x, y + drop), (x + COLUMN, y + drop), side, weight)
     yield from badge(side, x + 7.0, y + 13.5, 7.0)
-    name = lines([Run(elided(" ".join(document.name.split()) or "unnamed", 44).replace(" ", NBSP), "sans-bold", 7.4)], COLUMN - 20)
+    name = lines(
+        [Run(elided(" ".join(document.name.split()) or f"Text {side.upper()}", 44).replace(" ", NBSP), "sans-bold", 7.4)], COLUMN - 20
+    )
     yield from inked(name[:1], x + 20.0, y + 12.0, 0.0)
     aside = len(view.furniture[k])
     left_out = f" · {counted(aside, 'line')} of page furniture left out" if aside else ""

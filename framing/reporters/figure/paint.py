@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-from framing.reporters.figure.faces import properties
+from framing.reporters.figure.faces import properties, width
 from framing.reporters.figure.ink import Rule, Shape, Word
 from framing.reporters.palette import LIGHT
 
@@ -26,6 +26,7 @@ INCH: Final = 72.0
 DPI: Final = 200
 """Dots to the inch in a PNG."""
 _NEAR: Final = 3
+_PART: Final = re.compile("[\0-\xff]+|[^\0-\xff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,9 @@ def png(sheet: Sheet) -> bytes:
     told.add_itxt("Description", sheet.alt)
     with _own_settings():
         canvas = FigureCanvasAgg(_figure(sheet, dpi=DPI))
-        canvas.draw()
-    seen = Image.frombuffer("RGBA", canvas.get_width_height(), canvas.buffer_rgba()).convert("RGB")
+        canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib types it from nowhere
+        dots = canvas.buffer_rgba()  # type: ignore[no-untyped-call]  # the same
+    seen = Image.frombuffer("RGBA", canvas.get_width_height(), dots).convert("RGB")
     few = seen.quantize(method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     few.putpalette(_snapped(few.getpalette() or []))
     few.save(out, "png", dpi=(DPI, DPI), pnginfo=told)
@@ -70,7 +72,15 @@ def _snapped(palette: list[int]) -> list[int]:
 
 def pdf(sheet: Sheet) -> bytes:
     """One page with its fonts embedded; its text can be searched and copied."""
-    return _saved(sheet, "pdf", {"CreationDate": None, "Creator": None, "Producer": None, "Title": sheet.title, "Subject": sheet.alt})
+    whole = replace(sheet, ink=tuple(part for ink in sheet.ink for part in (_parts(ink) if isinstance(ink, Word) else (ink,))))
+    return _saved(whole, "pdf", {"CreationDate": None, "Creator": None, "Producer": None, "Title": sheet.title, "Subject": sheet.alt})
+
+
+def _parts(word: Word) -> Iterator[Word]:
+    """The word cut where matplotlib changes from one part of a font to another: it would kern there twice (seen in 3.11)."""
+    for part in _PART.finditer(word.text):
+        before = width(word.text[: part.end()], word.face, word.size) - width(part.group(), word.face, word.size)
+        yield word._replace(x=word.x + before, text=part.group())
 
 
 def svg(sheet: Sheet) -> bytes:
@@ -94,7 +104,7 @@ def _own_settings() -> Iterator[None]:
 
     with mpl.rc_context():
         mpl.rcdefaults()
-        mpl.rcParams.update({"pdf.fonttype": 42, "svg.fonttype": "none", "svg.hashsalt": "framing", "text.hinting": "none"})
+        mpl.rcParams.update({"pdf.fonttype": 42, "svg.fonttype": "none", "svg.hashsalt": "framing", "text.hinting": "no_hinting"})
         yield
 
 
@@ -117,7 +127,7 @@ def _words(words: list[Word], points: Transform) -> Artist:
     class Words(Artist):
         def draw(self, renderer: RendererBase) -> None:
             gc = renderer.new_gc()
-            high = renderer.height if renderer.flipy() else 0.0
+            high = renderer.get_canvas_width_height()[1] if renderer.flipy() else 0.0
             for word in words:
                 x, y = points.transform((word.x, word.y))
                 gc.set_foreground(LIGHT[word.colour])

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from framing.reporters.figure.column import Band, Moves
-    from framing.reporters.figure.ink import Ink
     from framing.reporters.rows import Row
     from framing.reporters.view import View
 

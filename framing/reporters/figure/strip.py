@@ -78,8 +78,8 @@ def badge(side: str, x: float, y: float, radius: float) -> Iterator[Ink]:
 def _labels(labels: tuple[Label, ...], side: str, baseline: float) -> Iterator[Ink]:
     """The numbers of the changes where they stand, and listed wordings where there is room."""
     for label in labels:
-        told = f"{THIN}{label.text}".replace(" ", NBSP) if label.text else ""
-        set_ = lines([Run(str(label.number), "sans-bold", 4.4, side, rise=1.4), Run(told, "sans-bold", 5.6, side)], WIDE)
+        number = Run(str(label.number), "sans-bold", 4.4, side, rise=1.4) if label.text else Run(str(label.number), "sans-bold", 5.0, side)
+        set_ = lines([number, Run(f"{THIN}{label.text}".replace(" ", NBSP), "sans-bold", 5.6, side)], WIDE)
         start = _at(label.at) - (longest(set_) if label.end else 0.0)
         yield from inked(set_, max(_START, start), baseline, 0.0)
 

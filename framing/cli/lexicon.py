@@ -1,0 +1,179 @@
+"""`framing lexicon`: what the lexicons are, what an entry says, and whether they are in order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from framing.cli import options, screen
+from framing.cli.commands import Commands
+from framing.cli.faults import did_you_mean, tell
+from framing.errors import LexiconError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from framing.model.lexicon import Entry, Lexicon
+    from framing.scorers.balance import Problem, Trial
+
+
+@click.group(
+    cls=Commands,
+    epilog="""\b
+Examples:
+  framing lexicon ls
+  framing lexicon show martyring
+  framing lexicon check conflict
+  framing lexicon check ./my-lexicon""",
+)
+def command() -> None:
+    """List, explain and check the lexicons."""
+
+
+class Shelved(NamedTuple):
+    """A lexicon and the folders that it came from."""
+
+    lexicon: Lexicon
+    folders: tuple[Path, ...]
+
+    def examples(self) -> list[tuple[str, bool, str]]:
+        """Its example sentences: entry, whether it must hit, sentence; empty where no folder has any."""
+        from framing.readers.lexicon import examples
+
+        return [row for folder in self.folders if (folder / "examples.csv").is_file() for row in examples(folder)]
+
+
+def _shelved(names: Iterable[str], *, at_least: int = 1) -> list[Shelved]:
+    """Lexicons by name or path; one that cannot be read is told and left out, or raised where fewer than `at_least` are left."""
+    from framing.readers.lexicon import folder, lexicon
+
+    found, faults, home = [], [], folder()
+    for name in names:
+        try:
+            one = lexicon(name)
+        except LexiconError as fault:
+            faults.append(fault)
+        else:
+            own = [home / topic.name if (home / name).is_dir() or len(one.topics) > 1 else Path(name) for topic in one.topics]
+            found.append(Shelved(one, tuple(own)))
+    if faults and len(found) < at_least:
+        raise faults[0]
+    for message in dict.fromkeys(map(str, faults)):
+        tell(message)
+    return found
+
+
+@command.command("ls", epilog="\b\nExample:\n  framing lexicon ls")
+def listed() -> int:
+    """List the lexicons and their topics, with how many entries each has."""
+    from framing.readers.lexicon import folder, topics
+    from framing.reporters import listing
+
+    found = _shelved(topics())
+    lists = _shelved((path.stem for path in sorted(folder().glob("*.toml")) if path.stem != "categories"), at_least=0)
+    lines = [f"{one.lexicon.name} {one.lexicon.version}: {', '.join(topic.name for topic in one.lexicon.topics)}" for one in lists]
+    _print([*listing.topics([one.lexicon for one in found], columns=screen.columns()), "", *lines])
+    return LexiconError.exit_code if len(found) < len(topics()) else 0
+
+
+@command.command(
+    "show",
+    epilog="""\b
+Examples:
+  framing lexicon show martyring
+  framing lexicon show collateral damage
+  framing lexicon show conflict/martyr.v""",
+)
+@click.argument("words", metavar="TERM", nargs=-1, required=True)
+@options.lexicon
+def show(words: tuple[str, ...], *, lexicon: str | None) -> None:
+    """Explain every entry with the form or the id TERM: why it is listed, plainer words, sources, examples."""
+    from framing.model.text import norm
+    from framing.readers.lexicon import topics
+    from framing.readers.tokenizer import regex_spans
+    from framing.reporters import listing
+
+    term = " ".join(words)
+    norms = tuple(norm(term[start:end]) for start, end in regex_spans(term))
+    shelf = _shelved([lexicon] if lexicon else topics())
+    met = [(one, entry) for one in shelf for entry in one.lexicon.entries if _means(term, norms, entry)]
+    if not met:
+        raise UsageError(f"no entry has the form or the id {term!r}", mend=_nearest(term, shelf))
+    pages = []
+    for one, entry in met:
+        own = [(hit, sentence) for key, hit, sentence in one.examples() if key == entry.id]
+        pages += ["", *listing.explained(entry, one.lexicon, own, columns=screen.columns(), colour=screen.coloured())]
+    _print(pages[1:])
+
+
+def _means(term: str, norms: tuple[str, ...], entry: Entry) -> bool:
+    """Whether `term` is the entry's id, the lemma in it, or one of its forms."""
+    lemma = entry.id.rsplit("/", 1)[-1]
+    if term in (entry.id, lemma, lemma.rsplit(".", 1)[0]):
+        return True
+    return any(
+        len(form) == len(norms) and all(n.startswith(f[:-1]) if f.endswith("*") else n == f for f, n in zip(form, norms, strict=True))
+        for form in entry.forms
+    )
+
+
+def _nearest(term: str, shelf: Iterable[Shelved]) -> str:
+    names = {name for one in shelf for entry in one.lexicon.entries for name in (*map(" ".join, entry.forms), entry.id)}
+    mend = did_you_mean(term.lower(), sorted(names))
+    return mend if mend.startswith("did you mean") else "see 'framing lexicon ls'"
+
+
+@command.command("check", epilog="\b\nExamples:\n  framing lexicon check\n  framing lexicon check conflict ./my-lexicon")
+@click.argument("names", metavar="[LEXICON]...", nargs=-1)
+@options.quiet
+def check(names: tuple[str, ...], *, quiet: bool) -> int:
+    """Check lexicons, by default all topics: entries by category and side, then what is wrong.
+
+    A check fails, with exit code 1, where a side has no entry for it or none against it, where a form stands in two entries, and
+    where an example does not behave. It warns of lopsided sides, of labels without a mirror, of mirrors that are missing or do
+    not point back, of wildcards, and of entries without an example. -q leaves the warnings out.
+    """
+    from framing.readers.lexicon import topics
+    from framing.scorers.balance import problems
+
+    known = topics()
+    wanted = list(names) or known
+    shelf = _shelved(wanted)
+    own = {*known, "core"} & set(wanted)
+    neighbours = [entry for one in (_shelved(known) if own and names else shelf) for entry in one.lexicon.entries] if own else []
+    failed = 0
+    for one in shelf:
+        found = problems(one.lexicon, _trials(one), others=neighbours if one.lexicon.name in own else ())
+        failed += sum(problem.fatal for problem in found)
+        _report(one.lexicon, found, quiet=quiet)
+    return LexiconError.exit_code if len(shelf) < len(wanted) else int(failed > 0)
+
+
+def _trials(one: Shelved) -> list[Trial]:
+    """The examples of a lexicon, each read and scored."""
+    from framing.comparing import score
+    from framing.readers.document import document
+    from framing.scorers.balance import Trial
+
+    return [
+        Trial(entry, expected, sentence, tuple(hit.entry for hit in score(document(sentence), lexicon=one.lexicon).hits))
+        for entry, expected, sentence in one.examples()
+    ]
+
+
+def _report(lexicon: Lexicon, found: Sequence[Problem], *, quiet: bool) -> None:
+    """Print the counts of a lexicon and what is wrong with it."""
+    from framing.reporters import listing
+    from framing.scorers.balance import sides
+
+    counts = [(side.name, side.told, side.for_it, side.against_it) for side in sides(lexicon)]
+    told = [(problem.fatal, problem.where, problem.what) for problem in found if problem.fatal or not quiet]
+    failed = sum(problem.fatal for problem in found)
+    lines = [*listing.balance(lexicon, counts, columns=screen.columns()), *listing.faults(told, colour=screen.coloured())]
+    _print([*lines, f"  {failed:,} failed, {len(found) - failed:,} warned", ""])
+
+
+def _print(lines: Iterable[str]) -> None:
+    screen.show("".join(f"{line.rstrip()}\n" for line in lines))
