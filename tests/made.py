@@ -10,24 +10,22 @@ CATEGORIES = (
 )
 
 
-def entry(forms: str, *, id: str = "", category: str = "label_condemn", **more: object) -> Entry:  # noqa: A002 - the field's name
+def entry(forms: str, *, id: str = "", category: str = "label_condemn", unless: str = "", unless_near: str = "", case: str = "any") -> Entry:  # noqa: A002 - the field's name
     """An entry of the forms joined by `|`, everything else filled."""
-    phrases = tuple(tuple(form.split()) for form in forms.split("|"))
-    group = "epistemic" if category == "distancing" else "loaded"
-    given = {"unless": tuple(tuple(p.split()) for p in str(more.pop("unless", "")).split("|") if p)}
-    given |= {"unless_near": tuple(w for w in str(more.pop("unless_near", "")).split("|") if w), "case": more.pop("case", "any")}
     return Entry(
-        id or f"test/{'-'.join(phrases[0]).rstrip('*')}.n",
-        phrases,
-        category,
-        group,
-        2,
-        "x",
-        "y",
-        ("plain",),
-        "A reason.",
-        ("S",),
-        **given,  # type: ignore[arg-type]
+        id=id or f"test/{forms.split('|')[0].replace(' ', '-').rstrip('*')}.n",
+        forms=tuple(forms.split("|")),
+        category=category,
+        group="epistemic" if category == "distancing" else "loaded",
+        strength=2,
+        speaks_for="x",
+        speaks_against="y",
+        neutral=("plain",),
+        reason="A reason.",
+        sources=("S",),
+        case=case,
+        unless=tuple(filter(None, unless.split("|"))),
+        unless_near=tuple(filter(None, unless_near.split("|"))),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -168,7 +167,7 @@ class _Script:
     def _parted(self, piece: Piece) -> Iterator[Piece]:
         one, other = (self.keys[k].norms[slice(*(span or (0, 0)))] for k, span in enumerate((piece.a, piece.b)))
         if same_but_for_style(one, other):
-            yield replace(piece, kind="style")
+            yield piece._replace(kind="style")
             return
         if not piece.a or not piece.b:
             yield piece
@@ -177,10 +176,10 @@ class _Script:
         (i, i_end), (j, j_end) = piece.a, piece.b
         middle = ((i + n, i_end - p), (j + m, j_end - q))
         if n:
-            yield replace(piece, kind="style", a=(i, i + n), b=(j, j + m))
+            yield piece._replace(kind="style", a=(i, i + n), b=(j, j + m))
         yield _plain(piece, *middle)
         if p:
-            yield replace(piece, kind="style", a=(i_end - p, i_end), b=(j_end - q, j_end))
+            yield piece._replace(kind="style", a=(i_end - p, i_end), b=(j_end - q, j_end))
 
     def only_marks(self, piece: Piece) -> bool:
         """Whether a piece holds no word."""
@@ -195,7 +194,7 @@ class _Script:
 def _plain(piece: Piece, a: Range, b: Range) -> Piece:
     """What is left of a substitution: with nothing on one side it is an insertion or a deletion."""
     left, right = (a if a[0] < a[1] else None), (b if b[0] < b[1] else None)
-    return replace(piece, op="substitution" if left and right else "deletion" if left else "insertion", a=left, b=right)
+    return piece._replace(op="substitution" if left and right else "deletion" if left else "insertion", a=left, b=right)
 
 
 _PAGE = -2

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from framing.model.text import Document
@@ -95,9 +94,9 @@ def _stemmer():  # type: ignore[no-untyped-def]  # noqa: ANN202 - PyStemmer ship
     return Stemmer("english", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """Columns for every token of a document: norms, stems (of the plain spelling), classes; the sentences, which are the story's, and each one's kind of block."""
+class Keys(NamedTuple):
+    """Columns for every token of a document: norms, stems (of the plain spelling), classes; the sentences,
+    which are the story's, and each one's kind of block."""
 
     norms: tuple[str, ...]
     stems: list[str]

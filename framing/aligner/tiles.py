@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.model.alignment import Edit
 from framing.model.text import Span
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One step over tokens: ranges of A and B (None where nothing stands), class, number of the move, component."""
 
     op: str

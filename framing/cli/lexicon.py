@@ -115,12 +115,12 @@ def _means(term: str, norms: tuple[str, ...], entry: Entry) -> bool:
         return True
     return any(
         len(form) == len(norms) and all(n.startswith(f[:-1]) if f.endswith("*") else n == f for f, n in zip(form, norms, strict=True))
-        for form in entry.forms
+        for form in (phrase.split(" ") for phrase in entry.forms)
     )
 
 
 def _nearest(term: str, shelf: Iterable[Shelved]) -> str:
-    names = {name for one in shelf for entry in one.lexicon.entries for name in (*map(" ".join, entry.forms), entry.id)}
+    names = {name for one in shelf for entry in one.lexicon.entries for name in (*entry.forms, entry.id)}
     mend = did_you_mean(term.lower(), sorted(names))
     return mend if mend.startswith("did you mean") else "see 'framing lexicon ls'"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 GROUPS = ("loaded", "epistemic", "structural")
 
@@ -18,17 +19,16 @@ class Category:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One term with its inflections, why it is listed, and what voids it.
 
-    `forms` and `unless` are phrases, each a tuple of token norms (a word may end in `*`); `unless_near` are norms within
-    eight tokens; `case` is any, lower or not-proper.
-    `strength` runs from 1 (mild) to 3 (strong).
+    `forms` and `unless` are phrases, each the norms of its tokens with a blank between them (a word may end in `*`);
+    `unless_near` are norms within eight tokens; `case` is any, lower or not-proper. `strength` runs from 1 (mild) to 3
+    (strong). A named tuple, because a comparison loads thousands before it can begin.
     """
 
     id: str
-    forms: tuple[tuple[str, ...], ...]
+    forms: tuple[str, ...]
     category: str
     group: str
     strength: int
@@ -39,7 +39,7 @@ class Entry:
     sources: tuple[str, ...]
     mirror: str = ""
     case: str = "any"
-    unless: tuple[tuple[str, ...], ...] = ()
+    unless: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
 
     @property

@@ -11,7 +11,7 @@ from framing.model.lexicon import Category, Entry
 from framing.model.text import Block, Document, Span, Tokens, norm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 Json = dict[str, Any]
 
@@ -159,16 +159,12 @@ def _entry(entry: Entry) -> Json:
         "speaks_for": entry.speaks_for,
         "speaks_against": entry.speaks_against,
         "sources": list(entry.sources),
-        "forms": _phrases(entry.forms),
+        "forms": list(entry.forms),
         "mirror": entry.mirror,
         "case": entry.case,
-        "unless": _phrases(entry.unless),
+        "unless": list(entry.unless),
         "unless_near": list(entry.unless_near),
     }
-
-
-def _phrases(phrases: Iterable[tuple[str, ...]]) -> list[str]:
-    return [" ".join(phrase) for phrase in phrases]
 
 
 def _category(category: Category) -> Json:
@@ -246,10 +242,10 @@ def _read_entry(key: str, told: Mapping[str, Any]) -> Entry:
     same = {k: told[k] for k in ("category", "group", "strength", "speaks_for", "speaks_against", "reason", "mirror", "case")}
     return Entry(
         id=key,
-        forms=tuple(tuple(form.split(" ")) for form in told["forms"]),
+        forms=tuple(told["forms"]),
         neutral=tuple(told["neutral"]),
         sources=tuple(told["sources"]),
-        unless=tuple(tuple(phrase.split(" ")) for phrase in told["unless"]),
+        unless=tuple(told["unless"]),
         unless_near=tuple(told["unless_near"]),
         **same,
     )

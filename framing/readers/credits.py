@@ -34,8 +34,11 @@ _TIMES = (
 )
 _JOBS = frozenset("author bureau columnist contributor correspondent desk editor journalist producer reporter staff writer".split())
 _WHOSE = frozenset("chief foreign news our political senior special staff web".split())
-_NOBODY = PARTICLES | _JOBS | _WHOSE | frozenset(
-    "additional agencies agency by correspondents editing own reporters reporting writers writing".split()
+_NOBODY = (
+    PARTICLES
+    | _JOBS
+    | _WHOSE
+    | frozenset("additional agencies agency by correspondents editing own reporters reporting writers writing".split())
 )
 _BY = re.compile(
     r"(?:(?:story|written|words|text|report(?:ed|ing)?|analysis|opinion|posted|published)\s+)?by\b:?\s+(?=\S)|author:\s*", re.IGNORECASE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import chain, count, groupby, repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -111,12 +111,15 @@ def _sentences(text: str, tokens: Tokens, parts: tuple[Block, ...]) -> tuple[tup
 def _cuts(plain: str, pieces: list[Block]) -> Iterator[int]:
     """Where sentences start in a paragraph of several pieces; marks between two pieces of a kind are read as spaces."""
     story = [n for n, piece in enumerate(pieces) if not piece.set_aside]
-    for _, found in groupby(story, key=[piece.kind for piece in pieces].__getitem__):
-        run = list(found)
-        spans = [(piece.span, piece.set_aside) for piece in pieces[run[0] : run[-1] + 1]]
-        shown = "".join([" " * (span.end - span.start) if aside else span.of(plain) for span, aside in spans])
-        yield spans[0][0].start
-        yield from (spans[0][0].start + found for found in _boundaries(shown, 0, len(shown)))
+    for _, group in groupby(story, key=[piece.kind for piece in pieces].__getitem__):
+        run = list(group)
+        inside = pieces[run[0] : run[-1] + 1]
+        shown = "".join([" " * (piece.span.end - piece.span.start) if piece.set_aside else piece.span.of(plain) for piece in inside])
+        start = inside[0].span.start
+        yield start
+        for found in _boundaries(shown, 0, len(shown)):
+            piece = inside[bisect_right(inside, start + found, key=lambda piece: piece.span.start) - 1]
+            yield piece.span.end if piece.set_aside else start + found
     if story and story[-1] + 1 < len(pieces):
         yield pieces[story[-1] + 1].span.start
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import io
 import re
 import tomllib
 from pathlib import Path
@@ -21,7 +22,8 @@ COLUMNS = (
 """Header of `entries.csv`."""
 
 _WORDS = re.compile(r"[a-z]+(?:[ |-][a-z]+)*")
-_CASES = ("any", "lower", "not-proper")
+_CASES = dict.fromkeys(("any", "lower", "not-proper"))
+_STRENGTHS = {"1", "2", "3"}
 
 
 def folder() -> Path:
@@ -68,13 +70,22 @@ def _lexicon(name: str, version: str, places: list[Path], home: Path) -> Lexicon
     groups = {category.id: category.group for category in categories}
     found: list[Topic] = []
     entries: list[Entry] = []
-    digest = hashlib.sha256(heading.read_bytes())
+    digest = hashlib.sha256(_bytes(heading))
     for place in places:
-        topic = _topic(place / "lexicon.toml")
-        found.append(topic)
-        entries += _entries(place / "entries.csv", groups, dict(topic.sides))
-        digest.update((place / "entries.csv").read_bytes())
+        found.append(_topic(place / "lexicon.toml"))
+        table = place / "entries.csv"
+        data = _bytes(table)
+        entries += _entries(table, data, groups, dict(found[-1].sides))
+        digest.update(_bytes(place / "lexicon.toml"))
+        digest.update(data)
     return Lexicon(name, version, digest.hexdigest(), tuple(found), categories, tuple(entries))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise LexiconError("cannot be read", where=str(path), mend="every lexicon folder has a lexicon.toml and an entries.csv") from fault
 
 
 def _topic(path: Path) -> Topic:
@@ -88,30 +99,54 @@ def _topic(path: Path) -> Topic:
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as fault:
-        raise LexiconError("cannot be read", where=str(path), mend="every lexicon folder has a lexicon.toml") from fault
+        return tomllib.loads(_bytes(path).decode())
     except ValueError as fault:
-        raise LexiconError(str(fault), where=str(path), mend="mend the TOML") from fault
+        raise LexiconError(str(fault), where=str(path), mend="mend the TOML; it is written in UTF-8") from fault
 
 
-def _entries(path: Path, groups: dict[str, str], sides: dict[str, str]) -> list[Entry]:
-    """Every row of an `entries.csv`, checked at the door."""
-    entries: list[Entry] = []
-    seen: dict[str, int] = {}
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.reader(file)
-        if tuple(next(reader, ())) != COLUMNS:
-            raise LexiconError("the header differs", where=f"{path}:1", mend=f"write: {','.join(COLUMNS)}")
-        for row in reader:
-            fault = _fault(row, groups, sides) or ((f"entry {row[0]!r} is already on line {seen[row[0]]}", "join the two") if row[0] in seen else None)
-            if fault:
-                raise LexiconError(fault[0], where=f"{path}:{reader.line_num}", mend=fault[1])
-            seen[row[0]] = reader.line_num
-            entries.append(_entry(row, groups))
-    if not entries:
+def _entries(path: Path, data: bytes, groups: dict[str, str], sides: dict[str, str]) -> list[Entry]:
+    """Every row of an `entries.csv`, checked at the door: all columns at once, then, where one is at fault, row by row."""
+    try:
+        rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    except (UnicodeDecodeError, csv.Error) as fault:
+        raise LexiconError(str(fault), where=str(path), mend="save the table as CSV in UTF-8") from fault
+    if not rows or tuple(rows[0]) != COLUMNS:
+        raise LexiconError("the header differs", where=f"{path}:1", mend=f"write: {','.join(COLUMNS)}")
+    if len(rows) == 1:
         raise LexiconError("no entries", where=str(path), mend="write one row a term under the header")
-    return entries
+    if not _all_keep_the_form(rows[1:], groups, sides):
+        _find_the_fault(path, data, groups, sides)
+    return [_entry(row, groups) for row in rows[1:]]
+
+
+def _all_keep_the_form(rows: list[list[str]], groups: dict[str, str], sides: dict[str, str]) -> bool:
+    """Whether no row is at fault, asked of whole columns: a row at a time costs as much as all the rest of loading."""
+    if {len(row) for row in rows} != {len(COLUMNS)}:
+        return False
+    ids, forms, category, strength, for_side, against, neutral, reason, sources, _, case, _, _ = zip(*rows, strict=True)
+    return (
+        len(set(ids)) == len(ids)
+        and groups.keys() >= set(category)
+        and sides.keys() >= {*for_side, *against}
+        and set(strength) <= _STRENGTHS
+        and set(case) <= _CASES.keys()
+        and not any(cell.strip("|* ") == "" for column in (ids, forms, neutral, reason, sources) for cell in column)
+        and not any("*" in cell for cell in forms)
+    )
+
+
+def _find_the_fault(path: Path, data: bytes, groups: dict[str, str], sides: dict[str, str]) -> None:
+    """Raise the LexiconError of the first faulty row, with its line; return where a wildcard was the only suspicion."""
+    seen: dict[str, int] = {}
+    reader = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""))
+    next(reader)
+    for row in reader:
+        fault = _fault(row, groups, sides)
+        if not fault and row[0] in seen:
+            fault = f"entry {row[0]!r} is already on line {seen[row[0]]}", "join the two"
+        if fault:
+            raise LexiconError(fault[0], where=f"{path}:{reader.line_num}", mend=fault[1])
+        seen[row[0]] = reader.line_num
 
 
 def _fault(row: list[str], groups: dict[str, str], sides: dict[str, str]) -> tuple[str, str] | None:
@@ -121,7 +156,7 @@ def _fault(row: list[str], groups: dict[str, str], sides: dict[str, str]) -> tup
     key, forms, category, strength, for_side, against, neutral, reason, sources, _, case, _, _ = row
     if category not in groups:
         return f"category {category!r} is not in categories.toml", f"use one of: {', '.join(groups)}"
-    if strength not in ("1", "2", "3"):
+    if strength not in _STRENGTHS:
         return f"strength {strength!r}", "use 1 mild, 2 clear or 3 strong"
     if case not in _CASES:
         return f"case {case!r}", f"use one of: {', '.join(_CASES)}"
@@ -139,40 +174,36 @@ def _fault(row: list[str], groups: dict[str, str], sides: dict[str, str]) -> tup
 def _entry(row: list[str], groups: dict[str, str]) -> Entry:
     key, forms, category, strength, for_side, against, neutral, reason, sources, mirror, case, unless, near = row
     return Entry(
-        id=key,
-        forms=_phrases(forms),
-        category=category,
-        group=groups[category],
-        strength=int(strength),
-        speaks_for=for_side,
-        speaks_against=against,
-        neutral=_parts(neutral),
-        reason=reason,
-        sources=_parts(sources),
-        mirror=mirror,
-        case=case,
-        unless=_phrases(unless),
-        unless_near=tuple([norm(word) for word in _parts(near)]) if near else (),
+        key,
+        _phrases(forms),
+        category,
+        groups[category],
+        int(strength),
+        for_side,
+        against,
+        _parts(neutral),
+        reason,
+        _parts(sources),
+        mirror,
+        case,
+        _phrases(unless) if unless else (),
+        tuple([norm(word) for word in _parts(near)]) if near else (),
     )
 
 
 def _parts(cell: str) -> tuple[str, ...]:
-    return tuple([plain for part in cell.split("|") if (plain := part.strip())]) if cell else ()
+    if " |" in cell or "| " in cell or "||" in cell or cell != cell.strip("| "):
+        return tuple([plain for part in cell.split("|") if (plain := part.strip())])
+    return tuple(cell.split("|"))
 
 
-def _phrases(cell: str) -> tuple[tuple[str, ...], ...]:
-    """Phrases of a cell as the norms of their tokens; a word may end in `*`."""
+def _phrases(cell: str) -> tuple[str, ...]:
+    """Phrases of a cell, each the norms of its tokens with a blank between them; a word may end in `*`."""
     if _WORDS.fullmatch(cell):  # most of them: the tokens are the words
-        return tuple([tuple(part.split(" ")) for part in cell.split("|")])
+        return tuple(cell.split("|"))
     return tuple([_phrase(part) for part in _parts(cell)])
 
 
-def _phrase(part: str) -> tuple[str, ...]:
+def _phrase(part: str) -> str:
     words = [norm(part[start:end]) for start, end in regex_spans(part)]
-    joined: list[str] = []
-    for word in words:
-        if word == "*" and joined:
-            joined[-1] += "*"
-        else:
-            joined.append(word)
-    return tuple(joined)
+    return " ".join(words).replace(" *", "*")

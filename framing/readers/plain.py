@@ -110,21 +110,19 @@ def _told(data: bytes, where: str, encoding: str) -> str:
 def _guessed(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
     """`data` by its byte order mark, else as UTF-8, its odd bytes as Windows-1252."""
     mark, encoding = next(((mark, name) for mark, name in _BOMS if data.startswith(mark)), (b"", "utf-8"))
-    wide = encoding != "utf-8"
+    if not mark:
+        _refuse_wide(data[:_SAMPLE], where)
     try:
         return data[len(mark) :].decode(encoding), ()
     except UnicodeDecodeError as fault:
         first = len(mark) + fault.start
-        if wide:
+        if encoding != "utf-8":
             raise InputError(f"not {encoding.upper()} at byte {first:,}", where=where, mend="save it again as UTF-8") from fault
-    if not mark:
-        _refuse_wide(data, where)
     return _mixed(data[len(mark) :], first)
 
 
-def _refuse_wide(data: bytes, where: str) -> None:
+def _refuse_wide(sample: bytes, where: str) -> None:
     """Refuse UTF-16 without a byte order mark, where every other byte is NUL."""
-    sample = data[:_SAMPLE]
     for name, nul, other in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
         if nul and 2 * nul.count(0) > len(nul) and 8 * other.count(0) < len(other):
             raise InputError("looks like UTF-16 without a byte order mark", where=where, mend=f"try --encoding {name}")

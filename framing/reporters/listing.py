@@ -41,7 +41,7 @@ def explained(entry: Entry, lexicon: Lexicon, examples: Sequence[tuple[bool, str
     lines = [styled(shown(entry.id), "heading", colour=colour)]
     for label, text in (
         ("category", f"{title} ({entry.group}), strength {STRENGTHS[entry.strength]}"),
-        ("forms", _phrases(entry.forms)),
+        ("forms", ", ".join(entry.forms)),
         ("plainer", ", ".join(entry.neutral)),
         ("why", entry.reason),
         ("speaks for", f"{entry.speaks_for}: {told.get(entry.speaks_for, '')}"),
@@ -58,13 +58,9 @@ def explained(entry: Entry, lexicon: Lexicon, examples: Sequence[tuple[bool, str
 def _guards(entry: Entry) -> str:
     """What voids the entry, in words."""
     case = {"lower": "when it has a capital", "not-proper": "when it is part of a name"}.get(entry.case, "")
-    inside = f"in: {_phrases(entry.unless)}" if entry.unless else ""
+    inside = f"in: {', '.join(entry.unless)}" if entry.unless else ""
     near = f"near: {', '.join(entry.unless_near)}" if entry.unless_near else ""
     return "; ".join(part for part in (case, inside, near) if part)
-
-
-def _phrases(phrases: Iterable[tuple[str, ...]]) -> str:
-    return ", ".join(" ".join(phrase) for phrase in phrases)
 
 
 def _labelled(label: str, text: str, columns: int) -> Iterator[str]:

@@ -124,7 +124,7 @@ def _prepared(comparison: Comparison) -> dict[str, Any]:
         "swaps": swaps(seen),
         "table": (table[:first], table[first:]),
         "bars": bars,
-        "places": sum(change.count for change in seen.changes),
+        "places": sum(change.times for change in seen.changes),
         "percent": percent,
         "bells": _bells(comparison),
         "kept": _kept(comparison),

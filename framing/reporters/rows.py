@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from framing.model.alignment import Edit
@@ -16,8 +15,7 @@ HELD = 0.25
 """Two paragraphs share a row when at least this share of the shorter one's words is linked to the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A run of text drawn in one way.
 
     `role`: same, content, style, move, gap (a word of the other version is missing here: `text` is what it has there) or
@@ -33,8 +31,7 @@ class Stretch:
     finding: Finding | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Paragraphs that answer one another; either side may be empty.
 
     `kind` is the block kind that names the row, `label` what it is called (headline, 1, 2–3), `state` whether its content

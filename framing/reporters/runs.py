@@ -137,7 +137,7 @@ def _joined(row: Row, side: str) -> list[Stretch]:
     for n in range(1, len(ordered) - 1):
         before, here, after = _key(ordered[n - 1]), ordered[n], _key(ordered[n + 1])
         if before[0] == "move" and before == after and here.role == "same" and not here.text.strip():
-            ordered[n] = replace(here, role="move", number=before[1])
+            ordered[n] = here._replace(role="move", number=before[1])
     return ordered
 
 

@@ -67,7 +67,7 @@ def summary(comparison: Comparison) -> Summary:
 
 
 def _line(change: Change, hits: dict[str, Hit], titles: dict[str, str]) -> Line:
-    times = f" ×{change.count}" if change.count > 1 else ""
+    times = f" ×{change.times}" if change.times > 1 else ""
     return Line(
         number=change.number,
         a=f"{change.a_text}{times}" if change.a_text else ADDED,

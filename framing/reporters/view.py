@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.reporters.rows import Row, rows
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from framing.model.text import Document, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One kind of content change; `number` is its rank and its name everywhere in a report.
 
     `a_text` and `b_text` are the wordings with white space folded, empty where nothing stands; `edits` are all places,
@@ -35,13 +33,12 @@ class Change:
     voices: tuple[str, ...]
 
     @property
-    def count(self) -> int:
+    def times(self) -> int:
         """At how many places it was made."""
         return len(self.edits)
 
 
-@dataclass(frozen=True, slots=True)
-class Glossed:
+class Glossed(NamedTuple):
     """An entry that was met, with its category, the wording first met, and its hits in each story (page furniture left out)."""
 
     entry: Entry
@@ -52,8 +49,7 @@ class Glossed:
     quoted: int
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """Everything a report shows of a comparison.
 
     `style`, `layout` are edits, `moves` moved stretches, `shared` the words of A that stand in B too; `loaded` and `kept`

@@ -98,12 +98,12 @@ def _sides(lexicon: Lexicon) -> Iterator[Problem]:
 
 def _forms(lexicon: Lexicon, others: Iterable[Entry]) -> Iterator[Problem]:
     """Forms that stand in two entries, or twice in one."""
-    home: dict[tuple[str, ...], str] = {form: entry.id for entry in others for form in entry.forms}
+    home: dict[str, str] = {form: entry.id for entry in others for form in entry.forms}
     for entry in lexicon.entries:
         for form in entry.forms:
             if form in home:
                 also = "twice" if home[form] == entry.id else f"in {home[form]} too"
-                yield Problem(fatal=True, where=entry.id, what=f"the form {' '.join(form)!r} stands {also}")
+                yield Problem(fatal=True, where=entry.id, what=f"the form {form!r} stands {also}")
             home[form] = entry.id
 
 
@@ -130,5 +130,5 @@ def _mirrors(lexicon: Lexicon, others: Iterable[Entry]) -> Iterator[Problem]:
 def _wildcards(lexicon: Lexicon) -> Iterator[Problem]:
     for entry in lexicon.entries:
         for form in entry.forms:
-            if any(word.endswith("*") for word in form):
-                yield Problem(fatal=False, where=entry.id, what=f"the form {' '.join(form)!r} is a wildcard: list its inflections")
+            if "*" in form:
+                yield Problem(fatal=False, where=entry.id, what=f"the form {form!r} is a wildcard: list its inflections")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.model.comparison import Finding
 
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from framing.model.text import Span
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """Hits that answer one another, or one that nothing answers: what became of them, in which edits, and both wordings."""
 
     kind: str

@@ -7,8 +7,10 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.model.lexicon import Entry
+
 if TYPE_CHECKING:
-    from framing.model.lexicon import Entry, Lexicon
+    from framing.model.lexicon import Lexicon
     from framing.model.text import Document
 
 NEAR = 8
@@ -27,38 +29,50 @@ class Match(NamedTuple):
     entry: Entry
 
 
-Form = tuple[Phrase, "Entry"]
+Form = tuple[Phrase, Entry]
 
 
 class _Index:
     """Forms by their first word and, where they have more than one, their second; wildcards by prefix of the first.
 
-    Looking at two words keeps the candidates few: hundreds of phrases begin with *the*.
+    Looking at two words keeps the candidates few: hundreds of phrases begin with *the*. Phrases are cut into words only
+    when their first word is met.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.single: dict[str, Form] = {}
-        self.pairs: dict[tuple[str, str], list[Form]] = defaultdict(list)
         self.loose: dict[str, list[Form]] = defaultdict(list)
+        self._phrases: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
+        self._pairs: dict[str, dict[str, list[Form]]] = {}
         for entry in lexicon.entries:
-            for phrase in entry.forms:
-                self._add(phrase, entry)
-        self.firsts = {*self.single, *(first for first, _ in self.pairs)}
+            for form in entry.forms:
+                if "*" in form:
+                    self._add_loose(tuple(form.split(" ")), entry)
+                elif " " in form:
+                    self._phrases[form[: form.index(" ")]].append((form, entry))
+                else:
+                    self.single[form] = ((form,), entry)
+        self.firsts = self.single.keys() | self._phrases.keys()
         self.lengths = tuple(sorted({len(prefix) for prefix in self.loose}, reverse=True))
-        for forms in (*self.pairs.values(), *self.loose.values()):
-            forms.sort(key=_longest)
 
-    def _add(self, phrase: Phrase, entry: Entry) -> None:
-        if phrase[0].endswith("*") or (len(phrase) > 1 and phrase[1].endswith("*")):
-            self.loose[phrase[0].removesuffix("*")].append((phrase, entry))
-        elif len(phrase) == 1:
-            self.single.setdefault(phrase[0], (phrase, entry))
-        else:
-            self.pairs[phrase[0], phrase[1]].append((phrase, entry))
+    def _add_loose(self, phrase: Phrase, entry: Entry) -> None:
+        self.loose[phrase[0].removesuffix("*")].append((phrase, entry))
+
+    def _after(self, first: str) -> dict[str, list[Form]]:
+        """The phrases that begin with `first`, by their second word, longest first."""
+        if first not in self._pairs:
+            found: dict[str, list[Form]] = defaultdict(list)
+            for form, entry in self._phrases[first]:
+                phrase = tuple(form.split(" "))
+                found[phrase[1]].append((phrase, entry))
+            for forms in found.values():
+                forms.sort(key=_longest)
+            self._pairs[first] = found
+        return self._pairs[first]
 
     def candidates(self, word: str, after: str) -> list[Form]:
         """Forms that may begin with `word` before `after`: longest first, exact before prefix, longer prefix before shorter."""
-        found = list(self.pairs.get((word, after), ()))
+        found = list(self._after(word).get(after, ())) if word in self._phrases else []
         if word in self.single:
             found.append(self.single[word])
         wild = [form for n in self.lengths for form in self.loose.get(word[:n], ())]
@@ -139,9 +153,9 @@ def _opens_sentence(document: Document, first: int) -> bool:
     return at < len(document.sentences) and document.sentences[at][0] == first
 
 
-def _inside(norms: tuple[str, ...], first: int, end: int, phrases: tuple[Phrase, ...]) -> bool:
+def _inside(norms: tuple[str, ...], first: int, end: int, phrases: tuple[str, ...]) -> bool:
     """Whether one of `phrases` stands here and covers the tokens from `first` to the one before `end`."""
-    for phrase in phrases:
+    for phrase in (tuple(form.split(" ")) for form in phrases):
         for start in range(max(0, end - len(phrase)), first + 1):
             if norms[start : start + len(phrase)] == phrase:
                 return True

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from framing.model.text import Document
@@ -25,8 +24,7 @@ _REACH = 4
 """How many tokens from a quotation mark a reporting verb is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """Tokens from `first` (the opening mark) to the one before `end`; `scare` where it is a word or two of the outlet's own sentence."""
 
     first: int

@@ -83,8 +83,8 @@ def plain() -> Comparison:
 def wicked() -> Comparison:
     """The same with every text that comes from outside turned against the page."""
     all_of_it = " ".join(WICKED)
-    listed = replace(
-        entry("terrorist"), id=f"x/{all_of_it}", reason=all_of_it, neutral=(all_of_it,), sources=(all_of_it,), speaks_for=all_of_it
+    listed = entry("terrorist")._replace(
+        id=f"x/{all_of_it}", reason=all_of_it, neutral=(all_of_it,), sources=(all_of_it,), speaks_for=all_of_it
     )
     words = lexicon(listed)
     title = replace(words.categories[0], title=all_of_it)

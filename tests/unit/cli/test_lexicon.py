@@ -35,7 +35,7 @@ def test_show_explains_an_entry_by_form_by_lemma_and_by_id(run: Run) -> None:
 
 def test_show_looks_in_all_topics(run: Run) -> None:
     entry = framing.lexicon(topics()[0]).entries[0]
-    assert f"{entry.id}\n" in run("lexicon", "show", *" ".join(entry.forms[0]).split()).stdout
+    assert f"{entry.id}\n" in run("lexicon", "show", *entry.forms[0].split()).stdout
 
 
 def test_show_of_an_unlisted_word_names_the_nearest(run: Run) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,11 +10,13 @@ from framing.model.comparison import Comparison
 from framing.model.text import KINDS, Document
 from framing.readers.article import blocks
 
-BODY = "The last troops left the northern base of Harrow on Monday, the ministry said.\n\nNobody wept when they went, the mayor said."
+ONE, OTHER = "The last troops left the northern base of Harrow on Monday, the ministry said.", "Nobody wept when they went, the mayor said."
+BODY = f"{ONE}\n\n{OTHER}"
 LINES = (
-    "Troops leave Harrow", "# Troops leave Harrow", "*Troops leave", "Harrow*", "**A long road**", "By Jane Doe", "9 May 2024 10:12", "---", "> said he",
-    "HARROW, May 9 (Wire) — The men left.", "They left **at once**.", "• Troops leave Harrow", "- a tank", "Photo: A tank", "coalition's men", "SS",
-    "Read more: The raid", "https://x.example/a_b", "[the map](https://x.example)", "", "", "  ", "Radio Harrow", "Is it over?", "_", "**", "[", "](",
+    "Troops leave Harrow", "# Troops leave Harrow", "*Troops leave", "Harrow*", "**A long road**", "By Jane Doe", "9 May 2024 10:12",
+    "---", "> said he", "HARROW, May 9 (Wire) — The men left.", "They left **at once**.", "• Troops leave Harrow", "- a tank",
+    "Photo: A tank", "coalition's men", "SS", "Read more: The raid", "https://x.example/a_b", "[the map](https://x.example)", "", "",
+    "  ", "Radio Harrow", "Is it over?", "_", "**", "[", "](",
 )  # fmt: skip
 articles = st.lists(st.sampled_from(LINES), max_size=12).map("\n".join)
 anything = st.text(st.characters(exclude_categories=())) | articles
@@ -45,8 +49,8 @@ def test_a_republication_in_markdown() -> None:
         ("subhead", "Harrow has over 2,000 men", 3),
         ("furniture", "**", 3),
         ("dateline", "Harrow, May 9 (RHX)--", 4),
-        ("body", BODY.split("\n\n")[0], 4),
-        ("body", BODY.split("\n\n")[1], 5),
+        ("body", ONE, 4),
+        ("body", OTHER, 5),
         ("furniture", "---", 6),
         ("furniture", "<https://www.radio.example/en/a-b-c>", 7),
         ("furniture", "**Radio Harrow**", 8),
@@ -55,8 +59,9 @@ def test_a_republication_in_markdown() -> None:
 
 def test_marks_inside_a_paragraph_share_its_number() -> None:
     assert typed("They left **at once**, [he said](https://x.example).\n\nThe end.") == [
-        ("body", "They left", 0), ("furniture", "**", 0), ("body", "at once", 0), ("furniture", "**", 0), ("body", ",", 0), ("furniture", "[", 0),
-        ("body", "he said", 0), ("furniture", "](https://x.example)", 0), ("body", ".", 0), ("body", "The end.", 1),
+        ("body", "They left", 0), ("furniture", "**", 0), ("body", "at once", 0), ("furniture", "**", 0), ("body", ",", 0),
+        ("furniture", "[", 0), ("body", "he said", 0), ("furniture", "](https://x.example)", 0), ("body", ".", 0),
+        ("body", "The end.", 1),
     ]  # fmt: skip
 
 
@@ -65,12 +70,19 @@ def test_marks_that_meet_are_one_block() -> None:
 
 
 def test_a_dateline_may_be_marked() -> None:
-    assert typed(f"**HARROW** — {BODY}")[:4] == [("furniture", "**", 0), ("dateline", "HARROW", 0), ("furniture", "**", 0), ("dateline", "—", 0)]
+    assert typed(f"**HARROW** — {BODY}")[:4] == [
+        ("furniture", "**", 0),
+        ("dateline", "HARROW", 0),
+        ("furniture", "**", 0),
+        ("dateline", "—", 0),
+    ]
     assert typed(f"**HARROW (Wire) —** {BODY}")[1:3] == [("dateline", "HARROW (Wire) —", 0), ("furniture", "**", 0)]
 
 
 def test_a_dateline_may_follow_a_summary_but_stands_once() -> None:
-    kinds = [kind for kind, _, _ in typed(f"Troops leave\n\nIt is over.\n\nHARROW, May 9 (Wire) — {BODY}\n\nSENN, May 9 (Wire) — They left.")]
+    kinds = [
+        kind for kind, _, _ in typed(f"Troops leave\n\nIt is over.\n\nHARROW, May 9 (Wire) — {BODY}\n\nSENN, May 9 (Wire) — They left.")
+    ]
     assert kinds == ["headline", "body", "dateline", "body", "body", "body"]
 
 
@@ -80,7 +92,8 @@ def test_no_dateline_below_the_lead() -> None:
 
 def test_a_byline_and_a_caption_keep_their_marks_apart() -> None:
     assert typed(f"Troops leave\n\n*By Jane Doe*\n\n_Photo: A tank_\n\n{BODY}")[1:7] == [
-        ("furniture", "*", 1), ("byline", "By Jane Doe", 1), ("furniture", "*", 1), ("furniture", "_", 2), ("caption", "Photo: A tank", 2), ("furniture", "_", 2),
+        ("furniture", "*", 1), ("byline", "By Jane Doe", 1), ("furniture", "*", 1), ("furniture", "_", 2),
+        ("caption", "Photo: A tank", 2), ("furniture", "_", 2),
     ]  # fmt: skip
 
 
@@ -121,8 +134,7 @@ def test_paragraphs_are_numbered_in_order(text: str) -> None:
 @given(anything)
 def test_neighbours_of_one_paragraph_differ_in_kind(text: str) -> None:
     found = blocks(text)
-    pairs = zip(found, found[1:], strict=False)
-    assert not [one for one, other in pairs if one.paragraph == other.paragraph and one.kind == other.kind]
+    assert not [one for one, other in pairwise(found) if one.paragraph == other.paragraph and one.kind == other.kind]
 
 
 def aside(document: Document) -> list[str]:

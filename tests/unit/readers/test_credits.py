@@ -9,9 +9,10 @@ from framing.readers.lines import lines
 @pytest.mark.parametrize(
     "words",
     [
-        "Mar 03, 2025 09:21 UTC", "(last modified Mon, 03 Mar 2025 09:21:09 GMT )", "Published: Sat, 15 Mar 2025 07:42 GMT", "Published: March 3",
-        "Updated 0921 GMT (1721 HKT) March 3, 2025", "2025-03-03 09:21", "2025-03-03T09:21:09Z", "03.03.2025", "09:21", "3rd of March, 2025",
-        "Monday, 3 March 2025", "3 hours ago", "A day ago", "Last updated on March 3 at 5:30 p.m.", "03/03/2025 | 9:21 am",
+        "Mar 03, 2025 09:21 UTC", "(last modified Mon, 03 Mar 2025 09:21:09 GMT )", "Published: Sat, 15 Mar 2025 07:42 GMT",
+        "Published: March 3", "Updated 0921 GMT (1721 HKT) March 3, 2025", "2025-03-03 09:21", "2025-03-03T09:21:09Z", "03.03.2025",
+        "09:21", "3rd of March, 2025", "Monday, 3 March 2025", "3 hours ago", "A day ago", "Last updated on March 3 at 5:30 p.m.",
+        "03/03/2025 | 9:21 am",
     ],
 )  # fmt: skip
 def test_times_with_their_labels_are_timestamps(words: str) -> None:
@@ -41,7 +42,9 @@ def test_a_time_may_stand_beside_a_name(words: str) -> None:
     assert dated(words)
 
 
-@pytest.mark.parametrize("words", ["Jane Doe | Harrow", "Harrow - 9 May 2024 - The last troops left", "9 May 2024", "War | Peace | " + "x" * 120])
+@pytest.mark.parametrize(
+    "words", ["Jane Doe | Harrow", "Harrow - 9 May 2024 - The last troops left", "9 May 2024", "War | Peace | " + "x" * 120]
+)
 def test_a_time_beside_a_sentence_is_no_timestamp(words: str) -> None:
     assert not dated(words)
 
@@ -50,8 +53,9 @@ def test_a_time_beside_a_sentence_is_no_timestamp(words: str) -> None:
     "words",
     [
         "By Jane Doe", "BY JANE DOE AND JOHN ROE", "By Jane van Doe in Harrow", "By: Jane Doe", "by Jane Doe", "Written by Jane Doe",
-        "Jane Doe, Staff writer", "Jane Doe | Senior Reporter", "Jane Doe - Foreign Correspondent", "By our own correspondent", "Staff Reporter",
-        "News desk", "Author: Jane Doe", "By Jane Doe, March 3, 2025", "By Jane Doe Jr.", "Posted by Jane Doe on March 3",
+        "Jane Doe, Staff writer", "Jane Doe | Senior Reporter", "Jane Doe - Foreign Correspondent", "By our own correspondent",
+        "Staff Reporter", "News desk", "Author: Jane Doe", "By Jane Doe, March 3, 2025", "By Jane Doe Jr.",
+        "Posted by Jane Doe on March 3",
     ],
 )  # fmt: skip
 def test_who_wrote_it_is_a_byline(words: str) -> None:

@@ -18,7 +18,15 @@ def sentences(document: Document) -> list[str]:
 
 def test_sentences_end_where_paragraphs_and_kinds_do() -> None:
     text = "Troops leave\n\nHARROW — The men left. They sang\n\nSS\n\nThe town slept. Nobody wept."
-    assert sentences(framing.document(text)) == ["Troops leave", "HARROW —", "The men left.", "They sang", "SS", "The town slept.", "Nobody wept."]
+    assert sentences(framing.document(text)) == [
+        "Troops leave",
+        "HARROW —",
+        "The men left.",
+        "They sang",
+        "SS",
+        "The town slept.",
+        "Nobody wept.",
+    ]
 
 
 def test_marks_inside_a_sentence_do_not_end_it() -> None:
@@ -26,12 +34,21 @@ def test_marks_inside_a_sentence_do_not_end_it() -> None:
     assert sentences(framing.document(text)) == ["They **left the** base, [he said](https://x.example). *", "Nobody* wept."]
 
 
+def test_a_sentence_never_begins_in_the_middle_of_an_address() -> None:
+    document = framing.document("?\rhttps://0000000000\rhttps://0;0:")
+    assert all(not document.furniture[first] for first, _ in document.sentences)
+
+
 def test_marks_around_a_paragraph_stand_apart_from_its_sentences() -> None:
     assert sentences(framing.document("*Troops leave*\n\nThe men left.")) == ["*", "Troops leave", "*", "The men left."]
 
 
 def test_a_soft_break_or_a_wrapped_line_does_not_end_a_sentence() -> None:
-    for text in ("They went to end the\n\nmission at last.", "They went to end the\nmission at last.", "They went to end the\u2028mission at last."):
+    for text in (
+        "They went to end the\n\nmission at last.",
+        "They went to end the\nmission at last.",
+        "They went to end the\u2028mission at last.",
+    ):
         assert len(sentences(framing.document(text))) == 1
 
 
@@ -81,7 +98,10 @@ def test_a_document_keeps_its_laws_whatever_the_text(text: str) -> None:
     assert document.text == text
     assert all(text[token.span.start : token.span.end] == token.text for token in tokens)
     assert all(end <= start for end, start in zip(tokens.ends, tokens.starts[1:], strict=False))
-    assert all(edges[block].start <= start < end <= edges[block].end for start, end, block in zip(tokens.starts, tokens.ends, tokens.blocks, strict=True))
+    assert all(
+        edges[block].start <= start < end <= edges[block].end
+        for start, end, block in zip(tokens.starts, tokens.ends, tokens.blocks, strict=True)
+    )
     assert [t for first, end in document.sentences for t in range(first, end)] == list(range(len(tokens)))
     assert all(first < end for first, end in document.sentences)
 

@@ -29,13 +29,20 @@ def test_white_space_around_a_line_is_left_out_of_it() -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("## Troops leave ##", "Troops leave"), ("  • Troops leave", "Troops leave"), ("**Troops** leave", "Troops** leave"), ("5 * 3", "5 * 3")],
+    [
+        ("## Troops leave ##", "Troops leave"),
+        ("  • Troops leave", "Troops leave"),
+        ("**Troops** leave", "Troops** leave"),
+        ("5 * 3", "5 * 3"),
+    ],
 )
 def test_words_are_the_line_without_marks_around_it(text: str, words: str) -> None:
     assert only(text).words == words
 
 
-@pytest.mark.parametrize("text", ["He left.", 'the cycle of conflict".', "for Iraq.”", "Who left?", "Go! )", "*He left.*", "他们走了。", "رحلوا؟"])
+@pytest.mark.parametrize(
+    "text", ["He left.", 'the cycle of conflict".', "for Iraq.”", "Who left?", "Go! )", "*He left.*", "他们走了。", "رحلوا؟"]
+)
 def test_end_marks_are_seen_through_quotation_marks_and_brackets(text: str) -> None:
     assert only(text).ended
 

@@ -17,8 +17,9 @@ def shown(text: str) -> list[str]:
     [
         ("# Troops leave", ["# "]), ("### Troops leave ###", ["### ", " ###"]), ("> They left.\n> All of them.", ["> ", "> "]),
         ("- one man", ["- "]), ("• one man", ["• "]), ("> ## **Troops** leave", ["> ## ", "**", "**"]), ("*Troops\nleave*", ["*", "*"]),
-        ("They **all** left _at once_.", ["**", "**", "_", "_"]), ("***Gone***", ["***", "***"]), ("See [the map](https://x.example/a_b_c).", ["[", "](https://x.example/a_b_c)"]),
-        ("A ![tank](t.png) left", ["![tank](t.png)"]), ('[a](b "title")', ["[", '](b "title")']), ("See https://x.example/a_b_c.", ["https://x.example/a_b_c"]),
+        ("They **all** left _at once_.", ["**", "**", "_", "_"]), ("***Gone***", ["***", "***"]),
+        ("See [the map](https://x.example/a_b_c).", ["[", "](https://x.example/a_b_c)"]), ("A ![tank](t.png) left", ["![tank](t.png)"]),
+        ('[a](b "title")', ["[", '](b "title")']), ("See https://x.example/a_b_c.", ["https://x.example/a_b_c"]),
         ("See <https://x.example/>, he said", ["<https://x.example/>"]), ("(www.x.example)", ["www.x.example"]),
     ],
 )  # fmt: skip
@@ -29,8 +30,9 @@ def test_marks_are_found_and_words_are_not(text: str, found: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "#Harrow is free", "5 * 3 * 2", "a*b*c", "snake_case_name", "* ", "f***", "*Names have been changed", "2 ** 3", "__", "[emphasis added]",
-        "array[0](x y)", "\\*not this\\*", "The men -- all of them -- left", "-5 degrees", "a > b", "1. First", "They left* early*",
+        "#Harrow is free", "5 * 3 * 2", "a*b*c", "snake_case_name", "* ", "f***", "*Names have been changed", "2 ** 3", "__",
+        "[emphasis added]", "array[0](x y)", "\\*not this\\*", "The men -- all of them -- left", "-5 degrees", "a > b", "1. First",
+        "They left* early*",
     ],
 )  # fmt: skip
 def test_signs_that_mark_nothing_are_let_be(text: str) -> None:

@@ -29,7 +29,12 @@ def test_a_blank_line_inside_a_sentence_is_a_soft_break() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["They left.\n\nthe base is shut.", "They left the\n\nCoalition is over.", "He said:\n\nthe base is shut.", "Base falls\n\nal-Harrow men won."],
+    [
+        "They left.\n\nthe base is shut.",
+        "They left the\n\nCoalition is over.",
+        "He said:\n\nthe base is shut.",
+        "Base falls\n\nal-Harrow men won.",
+    ],
 )
 def test_a_blank_line_after_an_end_mark_or_before_a_capital_is_hard(text: str) -> None:
     assert len(parted(text)) == 2
@@ -49,7 +54,10 @@ def test_without_blank_lines_wrapped_lines_are_one_paragraph_until_one_breaks_ea
 
 
 def test_a_headline_wrapped_over_several_lines_is_one() -> None:
-    assert parted(f"Ministry says that troops  \nHarrow knows have left  \nthe base\n\n{LONG}")[0] == "Ministry says that troops Harrow knows have left the base"
+    assert (
+        parted(f"Ministry says that troops  \nHarrow knows have left  \nthe base\n\n{LONG}")[0]
+        == "Ministry says that troops Harrow knows have left the base"
+    )
 
 
 def test_a_headline_between_marks_is_one_however_it_is_wrapped() -> None:
@@ -57,7 +65,10 @@ def test_a_headline_between_marks_is_one_however_it_is_wrapped() -> None:
 
 
 def test_a_line_broken_early_at_the_top_ends_there() -> None:
-    assert parted(f"Troops leave Harrow\nColonel Ada Vey says that it is all over\n\n{LONG}")[:2] == ["Troops leave Harrow", "Colonel Ada Vey says that it is all over"]
+    assert parted(f"Troops leave Harrow\nColonel Ada Vey says that it is all over\n\n{LONG}")[:2] == [
+        "Troops leave Harrow",
+        "Colonel Ada Vey says that it is all over",
+    ]
     assert parted(f"Troops leave Harrow\n{LONG}\n\n{LONG}")[0] == "Troops leave Harrow"
 
 
@@ -104,7 +115,12 @@ def test_what_marks_say_of_a_paragraph() -> None:
     assert not only("Troops leave").sentence
 
 
-@given(st.lists(st.sampled_from(["Troops leave", "the base.", "*", "- a", "# b", "By Jane Doe", "", "9 May 2024", '"', "> c", "**d", "e**"])).map("\n".join) | st.text())
+@given(
+    st.lists(
+        st.sampled_from(["Troops leave", "the base.", "*", "- a", "# b", "By Jane Doe", "", "9 May 2024", '"', "> c", "**d", "e**"])
+    ).map("\n".join)
+    | st.text()
+)
 def test_each_line_is_in_one_paragraph_in_order(text: str) -> None:
     found = lines(text)
     assert [line for part in paragraphs(found) for line in part.lines] == found

@@ -16,9 +16,9 @@ def kinds(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "headline",
     [
-        "Troops leave Harrow base", "Is it over?", "It is over!", "'It is over': colonel says as troops leave", "Troops leave bases in the U.S.",
-        "# Troops leave", "*Troops leave.*", "**TROOPS LEAVE**", "Troops Leave The Base Of Harrow.", "12 men leave base", "£3m base shut", "部队离开基地",
-        "القوات تغادر القاعدة", "Troops leave base - again", "Gen. Vey leaves base",
+        "Troops leave Harrow base", "Is it over?", "It is over!", "'It is over': colonel says as troops leave",
+        "Troops leave bases in the U.S.", "# Troops leave", "*Troops leave.*", "**TROOPS LEAVE**", "Troops Leave The Base Of Harrow.",
+        "12 men leave base", "£3m base shut", "部队离开基地", "القوات تغادر القاعدة", "Troops leave base - again", "Gen. Vey leaves base",
     ],
 )  # fmt: skip
 def test_a_line_of_display_over_a_story_is_its_headline(headline: str) -> None:
@@ -28,15 +28,17 @@ def test_a_line_of_display_over_a_story_is_its_headline(headline: str) -> None:
 @pytest.mark.parametrize(
     "first",
     [
-        "The regime fell.", "they left the base in the night", "He said:", "Then, after that,", "The men left. They sang", "- a tank", "(emphasis added)",
-        "A line that has no end mark and goes on " + "and on " * 30,
+        "The regime fell.", "they left the base in the night", "He said:", "Then, after that,", "The men left. They sang", "- a tank",
+        "(emphasis added)", "A line that has no end mark and goes on " + "and on " * 30,
     ],
 )  # fmt: skip
 def test_a_sentence_or_a_fragment_over_a_story_is_body(first: str) -> None:
     assert kinds(f"{first}\n\n{BODY}")[0] == "body"
 
 
-@pytest.mark.parametrize("text", ["Troops leave Harrow base", "# Troops leave", "The regime fell.", "**Gone**", "---\n\nTroops leave", "Troops leave\n\nSS", ""])
+@pytest.mark.parametrize(
+    "text", ["Troops leave Harrow base", "# Troops leave", "The regime fell.", "**Gone**", "---\n\nTroops leave", "Troops leave\n\nSS", ""]
+)
 def test_one_paragraph_or_no_sentence_is_all_body(text: str) -> None:
     assert set(kinds(text)) <= {"body", "furniture"}
     assert "headline" not in kinds(text)
@@ -47,7 +49,10 @@ def test_paragraphs_that_are_all_sentences_are_all_body() -> None:
 
 
 def test_lines_between_headline_and_body_are_subheads() -> None:
-    assert kinds(f"Troops leave\n\nColonel says it is over\n\n### No talks yet\n\n*They had come in May.*\n\n{BODY}")[:4] == ["headline"] + ["subhead"] * 3
+    assert (
+        kinds(f"Troops leave\n\nColonel says it is over\n\n### No talks yet\n\n*They had come in May.*\n\n{BODY}")[:4]
+        == ["headline"] + ["subhead"] * 3
+    )
 
 
 @pytest.mark.parametrize("echo", ["Troops leave Harrow", "  • Troops leave Harrow", "**Troops leave Harrow**", "TROOPS LEAVE HARROW!"])
@@ -67,7 +72,17 @@ def test_a_short_line_between_paragraphs_is_a_subhead(subhead: str) -> None:
     assert kinds(f"Troops leave\n\n{BODY}\n\n{subhead}\n\n{BODY}")[3] == "subhead"
 
 
-@pytest.mark.parametrize("line", ["What next?", "the mayor sang", "He said:", "- a tank", "@harrow: it is over", "Nobody in the town of Harrow wept when all the last men went"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What next?",
+        "the mayor sang",
+        "He said:",
+        "- a tank",
+        "@harrow: it is over",
+        "Nobody in the town of Harrow wept when all the last men went",
+    ],
+)
 def test_other_short_lines_between_paragraphs_are_body(line: str) -> None:
     assert kinds(f"Troops leave\n\n{BODY}\n\n{line}\n\n{BODY}")[3] == "body"
 
@@ -76,7 +91,10 @@ def test_a_short_line_after_an_unended_one_is_body() -> None:
     assert kinds(f"Troops leave\n\n{BODY}\n\nThey said:\n\nA long road\n\n{BODY}")[3:5] == ["body", "body"]
 
 
-@pytest.mark.parametrize("line", ["SS", "KD/lm", "/end", "ENDS", "The Harrow Times", "**Radio Harrow**", "Jane Doe", "mail@harrow.example", "Troops leave", "## More"])
+@pytest.mark.parametrize(
+    "line",
+    ["SS", "KD/lm", "/end", "ENDS", "The Harrow Times", "**Radio Harrow**", "Jane Doe", "mail@harrow.example", "Troops leave", "## More"],
+)
 def test_what_closes_a_page_is_furniture(line: str) -> None:
     assert kinds(f"Troops leave\n\n{BODY}\n\n{line}")[-1] == "furniture"
 

@@ -111,10 +111,10 @@ def test_every_place_of_every_change_is_marked_and_in_the_table() -> None:
     comparison = compared(A, B)
     ids = Seen(page(comparison)).values("id")
     seen = view(comparison)
-    assert sum(change.count for change in seen.changes) == sum(edit.kind == "content" for edit in comparison.alignment.edits) == 3
+    assert sum(change.times for change in seen.changes) == sum(edit.kind == "content" for edit in comparison.alignment.edits) == 3
     for change in seen.changes:
         assert f"c{change.number}" in ids
-        for k in range(change.count):
+        for k in range(change.times):
             place = f"{change.number}-{k}" if k else str(change.number)
             assert f"a{place}" in ids or f"b{place}" in ids
 
@@ -144,7 +144,7 @@ def test_what_the_policy_allows_is_what_the_page_holds() -> None:
 
 @pytest.mark.parametrize("wicked", ["<script>x</script>", '"><img src=x onerror=y>', "</style>", "</title>", "{{ 7*7 }}", "&lt;"])
 def test_hostile_names_reasons_and_texts_stay_text(wicked: str) -> None:
-    first = replace(entry("terrorist"), reason=wicked, neutral=(wicked,), sources=(wicked,), speaks_for=wicked)
+    first = entry("terrorist")._replace(reason=wicked, neutral=(wicked,), sources=(wicked,), speaks_for=wicked)
     words = replace(lexicon(first), name=wicked)
     a = framing.document(f"{wicked} {A}", name=wicked, notices=(wicked,))
     b = framing.document(f"{B} {wicked}", name=wicked)

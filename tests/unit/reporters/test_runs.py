@@ -25,7 +25,7 @@ def test_no_anchor_stands_twice_and_every_change_has_its_places(one: list[str], 
     anchors = Counter(run.anchor for drawn in body.rows for run in (*drawn.a, *drawn.b) if run.anchor)
     assert not anchors or max(anchors.values()) == 1
     for change in prepared.changes:
-        assert len(body.places[change.number]) == change.count
+        assert len(body.places[change.number]) == change.times
         assert all(place.anchor in anchors for place in body.places[change.number])
 
 

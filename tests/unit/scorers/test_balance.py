@@ -10,9 +10,7 @@ from tests.made import entry, lexicon
 
 def turned(one: Entry) -> Entry:
     """The same entry, speaking for the other side."""
-    from dataclasses import replace
-
-    return replace(one, id=f"{one.id}2", speaks_for=one.speaks_against, speaks_against=one.speaks_for, forms=(("turned",),))
+    return one._replace(id=f"{one.id}2", speaks_for=one.speaks_against, speaks_against=one.speaks_for, forms=("turned",))
 
 
 def what(*entries: Entry, trials: tuple[Trial, ...] = (), others: tuple[Entry, ...] = (), fatal: bool) -> list[str]:
@@ -53,9 +51,9 @@ def test_a_form_twice_fails_here_and_among_neighbours() -> None:
 
 def test_mirrors_are_there_and_point_back() -> None:
     def labelled(forms: str, mirror: str) -> Entry:
-        from dataclasses import replace
 
-        return replace(entry(forms), mirror=mirror)
+
+        return entry(forms)._replace(mirror=mirror)
 
     label, hero = labelled("thug", "test/hero.n"), labelled("hero", "test/thug.n")
     assert not [told for told in what(*FAIR, label, hero, fatal=False) if "mirror" in told]
