@@ -45,7 +45,10 @@ def lexicon(name: str = "core", *, home: Path | None = None) -> Lexicon:
     listing = home / f"{name}.toml"
     if name.isidentifier() and listing.is_file() and name != "categories":
         told = _toml(listing)
-        return _lexicon(name, str(told["version"]), [home / topic for topic in told["topics"]], home)
+        listed = told.get("topics")
+        if "version" not in told or not isinstance(listed, list):
+            raise LexiconError("version or topics is missing", where=str(listing), mend="give a version and a list of topics")
+        return _lexicon(name, str(told["version"]), [home / str(topic) for topic in listed], home)
     place = home / name if (home / name / "entries.csv").is_file() else Path(name)
     if not (place / "entries.csv").is_file():
         known = sorted([*(path.stem for path in home.glob("*.toml") if path.stem != "categories"), *topics(home)])
@@ -66,7 +69,7 @@ def examples(place: Path) -> list[tuple[str, bool, str]]:
 
 def _lexicon(name: str, version: str, places: list[Path], home: Path) -> Lexicon:
     heading = home / "categories.toml"
-    categories = tuple(Category(id=key, **told) for key, told in _toml(heading).items())
+    categories = _categories(heading)
     groups = {category.id: category.group for category in categories}
     found: list[Topic] = []
     entries: list[Entry] = []
@@ -88,11 +91,19 @@ def _bytes(path: Path) -> bytes:
         raise LexiconError("cannot be read", where=str(path), mend="every lexicon folder has a lexicon.toml and an entries.csv") from fault
 
 
+def _categories(path: Path) -> tuple[Category, ...]:
+    try:
+        return tuple(Category(id=key, **told) for key, told in _toml(path).items())
+    except TypeError as fault:
+        keys = ", ".join(list(Category.__dataclass_fields__)[1:])
+        raise LexiconError("a key is missing or unknown", where=str(path), mend=f"give for each category exactly: {keys}") from fault
+
+
 def _topic(path: Path) -> Topic:
     told = _toml(path)
     try:
         return Topic(**{**told, "sides": tuple(told["sides"].items())})
-    except (KeyError, TypeError) as fault:
+    except (AttributeError, KeyError, TypeError) as fault:
         keys = ", ".join(Topic.__dataclass_fields__)
         raise LexiconError("a key is missing or unknown", where=str(path), mend=f"give exactly: {keys}") from fault
 

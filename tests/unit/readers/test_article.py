@@ -28,7 +28,8 @@ def typed(text: str) -> list[tuple[str, str, int]]:
 
 def test_an_agencys_report() -> None:
     text = (
-        "Harrow: raid pushes troops out\n(last modified Fri, 09 May 2025 09:21:09 GMT )\nMay 09, 2025 09:21 UTC\n  • Harrow: raid pushes troops out\n\n"
+        "Harrow: raid pushes troops out\n(last modified Fri, 09 May 2025 09:21:09 GMT )\nMay 09, 2025 09:21 UTC\n"
+        "  • Harrow: raid pushes troops out\n\n"
         f"{BODY}\n\nKD"
     )
     assert [kind for kind, _, _ in typed(text)] == ["headline", "timestamp", "timestamp", "furniture", "body", "body", "furniture"]
@@ -36,7 +37,8 @@ def test_an_agencys_report() -> None:
 
 def test_a_republication_in_markdown() -> None:
     text = (
-        " \n\n\n*Harrow says raid pushes  \nlast troops out of the  \nbase*\n\n---\n\nImage not found or type unknown\n\n### **Harrow has over 2,000 men**\n\n"
+        " \n\n\n*Harrow says raid pushes  \nlast troops out of the  \nbase*\n\n---\n\nImage not found or type unknown\n\n"
+        "### **Harrow has over 2,000 men**\n\n"
         f"Harrow, May 9 (RHX)-- {BODY}\n\n---\n\n<https://www.radio.example/en/a-b-c>\n\n\n**Radio Harrow**"
     )
     assert typed(text) == [

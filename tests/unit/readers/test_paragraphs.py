@@ -46,7 +46,10 @@ def test_without_blank_lines_each_line_that_ends_a_sentence_is_a_paragraph() -> 
 
 
 def test_without_blank_lines_wrapped_lines_are_one_paragraph_until_one_breaks_early() -> None:
-    text = "The men of the northern base left on\nMonday at dawn, and their families\nfollowed by train.\nNobody in the town of Harrow wept at\nthe sight, and the mayor sang."
+    text = (
+        "The men of the northern base left on\nMonday at dawn, and their families\nfollowed by train.\n"
+        "Nobody in the town of Harrow wept at\nthe sight, and the mayor sang."
+    )
     assert parted(text) == [
         "The men of the northern base left on Monday at dawn, and their families followed by train.",
         "Nobody in the town of Harrow wept at the sight, and the mayor sang.",
@@ -73,7 +76,7 @@ def test_a_line_broken_early_at_the_top_ends_there() -> None:
 
 
 def test_a_ragged_line_inside_the_first_sentence_does_not_end_it() -> None:
-    text = "The men of the northern base left on Monday. Colonel\nVey said so, and the ministry repeated it at once in the evening.\n\nNobody wept."
+    text = "The men of the base left by train. Colonel\nVey said so, and the ministry repeated it at once in the evening.\n\nNobody wept."
     assert len(parted(text)) == 2
 
 
