@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from framing.model.text import Document
 
 NEAR = 8
-"""How many tokens on either side `unless_near` looks at."""
+"""How many tokens on either side the guards of an entry look at."""
 
 _OPENERS = frozenset("\"'([*-•") | {"--", "**"}
 
@@ -111,11 +111,11 @@ def matches(document: Document, lexicon: Lexicon) -> list[Match]:
 
 
 def _fits(norms: tuple[str, ...], first: int, form: Phrase) -> bool:
-    if first + len(form) > len(norms):
-        return False
-    return all(
-        norm.startswith(word[:-1]) if word.endswith("*") else norm == word
-        for word, norm in zip(form, norms[first : first + len(form)], strict=True)
+    here = norms[first : first + len(form)]
+    return here == form or (
+        len(here) == len(form)
+        and any(word.endswith("*") for word in form)
+        and all(norm.startswith(word[:-1]) if word.endswith("*") else norm == word for word, norm in zip(form, here, strict=True))
     )
 
 
@@ -155,7 +155,8 @@ def _opens_sentence(document: Document, first: int) -> bool:
 
 def _inside(norms: tuple[str, ...], first: int, end: int, phrases: tuple[str, ...]) -> bool:
     """Whether one of `phrases` stands here and covers the tokens from `first` to the one before `end`."""
-    for phrase in (tuple(form.split(" ")) for form in phrases):
+    around = f" {' '.join(norms[max(0, first - NEAR) : end + NEAR])} "
+    for phrase in (tuple(form.split(" ")) for form in phrases if f" {form} " in around):
         for start in range(max(0, end - len(phrase)), first + 1):
             if norms[start : start + len(phrase)] == phrase:
                 return True

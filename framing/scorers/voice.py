@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -63,16 +63,15 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
 def _paragraphs(document: Document) -> list[tuple[int, int]]:
     """Token ranges of paragraphs of the story."""
     ranges: list[tuple[int, int]] = []
+    of = document.tokens.blocks
     before = None
-    for i, block in enumerate(document.tokens.blocks):
-        if document.blocks[block].set_aside:
+    for n, block in enumerate(document.blocks):
+        start, end = bisect_left(of, n), bisect_left(of, n + 1)
+        if block.set_aside or start == end:
             continue
-        paragraph = document.blocks[block].paragraph
-        if paragraph == before:
-            ranges[-1] = (ranges[-1][0], i + 1)
-        else:
-            ranges.append((i, i + 1))
-        before = paragraph
+        first = ranges.pop()[0] if block.paragraph == before else start
+        ranges.append((first, end))
+        before = block.paragraph
     return ranges
 
 
