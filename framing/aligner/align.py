@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing.aligner.edits import edits
@@ -107,5 +106,5 @@ def _mirror(found: Alignment) -> Alignment:
         found.a,
         tuple(sorted(Link(j, i, why) for i, j, why in found.links)),
         tuple(sorted(Pair(j, i, move) for i, j, move in found.pairing)),
-        arrange([replace(e, op=op.get(e.op, e.op), a=e.b, b=e.a) for e in found.edits]),
+        arrange([e._replace(op=op.get(e.op, e.op), a=e.b, b=e.a) for e in found.edits]),
     )

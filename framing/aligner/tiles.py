@@ -52,8 +52,16 @@ class _Tile:
 
 def tile(a: Document, b: Document, pieces: list[Piece]) -> tuple[Edit, ...]:
     """Edits of `pieces` and of the white space between them; law: each side's edits tile its text."""
-    tiles = [_Tile(piece.op, piece.kind, _characters(a, piece.a), _characters(b, piece.b), piece.move) for piece in pieces]
+    tiles = [_tile(a, b, piece) for piece in pieces]
     return arrange([_edit(t) for t in _merged(tiles + _spaces(a, b, tiles))])
+
+
+def _tile(a: Document, b: Document, piece: Piece) -> _Tile:
+    """A piece over characters; one that turned out to hold the same on both sides is the same."""
+    left, right = _characters(a, piece.a), _characters(b, piece.b)
+    if piece.op == "substitution" and left and right and a.text[slice(*left)] == b.text[slice(*right)]:
+        return _Tile("move" if piece.move else "equal", "layout" if piece.move else None, left, right, piece.move)
+    return _Tile(piece.op, piece.kind, left, right, piece.move)
 
 
 def _characters(document: Document, span: Range | None) -> Range | None:

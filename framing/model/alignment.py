@@ -30,8 +30,7 @@ class Pair(NamedTuple):
     move: int
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One step of the script.
 
     `a` is None for an insertion and `b` for a deletion. `kind` is the class of the edit (content, style, layout,

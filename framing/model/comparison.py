@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from framing.model.alignment import Alignment
@@ -14,8 +14,7 @@ VOICES = ("author", "quoted", "scare", "attributed")
 KINDS = ("swapped", "dropped", "added", "kept")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry met at a place: `entry` (an id) matches the tokens from `first` to the one before `end`.
 
     `document` is the siglum; `voice` says whose word it is: the author's, a quoted speaker's, in scare quotes, or
@@ -37,8 +36,7 @@ class Hit:
     furniture: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Hits read against the alignment: a wording swapped, dropped, added or kept.
 
     `a`, `b` are ids of hits, `edits` ids of edits, `a_text`, `b_text` the wordings. Repeats of one change are one finding.
@@ -53,8 +51,7 @@ class Finding:
     b_text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A count with its denominator: `counts` and `words` hold one number a document; `rates` are per 1,000 words."""
 
     name: str

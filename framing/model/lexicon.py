@@ -8,8 +8,7 @@ from typing import NamedTuple
 GROUPS = ("loaded", "epistemic", "structural")
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
+class Category(NamedTuple):
     """A heading of the lexicon: `definition` in one clause, `example` from term to plainer wording."""
 
     id: str
@@ -48,8 +47,7 @@ class Entry(NamedTuple):
         return self.id.split("/", 1)[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """A folder of entries; `sides` maps each party that an entry can speak for or against to a sentence."""
 
     name: str

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,8 +69,7 @@ class Span:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or mark: `document.text[span] == text`; `norm` is the form it is compared in."""
 
     span: Span
@@ -108,8 +107,7 @@ class Tokens:
         return Span(self.starts[first], self.ends[end - 1])
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of one kind; the blocks of a document tile its text.
 
     Blocks that share a `paragraph` number stand in one paragraph (a dateline and the body after it).

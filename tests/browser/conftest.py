@@ -87,7 +87,7 @@ def wicked() -> Comparison:
         id=f"x/{all_of_it}", reason=all_of_it, neutral=(all_of_it,), sources=(all_of_it,), speaks_for=all_of_it
     )
     words = lexicon(listed)
-    title = replace(words.categories[0], title=all_of_it)
+    title = words.categories[0]._replace(title=all_of_it)
     words = replace(words, name=f'x"}}{all_of_it}', categories=(title, *words.categories[1:]))
     a = framing.document(f"{WICKED[0]} {A}\n\n{all_of_it}\n", name=f"{all_of_it} \ud800", notices=(all_of_it,))
     b = framing.document(f"{WICKED[1]} {B}\n\n{all_of_it[::-1]}\n", name=f"B {all_of_it}", notices=(all_of_it,))
