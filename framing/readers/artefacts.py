@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 LONGEST = 300
 """Characters past which a line is taken for text whatever it says."""
 
+_SHORT = 150
+"""Characters past which a line is neither a time, a byline nor the way through a site."""
+
 _RULE = "-‐‑‒–—―*_=~#•·▪●‣►|+<> \t\u00a0"
 _LINK = re.compile(r"!?\[[^\[\]]*\]\([^()]*\)")
 _ADDRESS = re.compile(r"(?:(?:source|link|url|more|via|read more)\s*:\s*)?[<(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -87,6 +90,7 @@ _OPENERS = frozenset(
 
 _SMALL = frozenset("a an in the this".split())
 """Words that may come before an opener, and open half of all paragraphs too."""
+_FIRSTS = _OPENERS | _SMALL
 
 _SIGN_OFF = re.compile(
     r"[(\[]?(?:[A-Z]{2,4}|/?(?:[Ee]nds?|ENDS?)|-\s?30\s?-|/[A-Za-z0-9]{1,6}"
@@ -105,15 +109,21 @@ def kind_anywhere(line: Line) -> str:
     text, words = line.text, line.words
     if not words or (text[0] in _RULE and not text.strip(_RULE)):
         return "furniture"
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or (len(text) > _SHORT and _reads_on(words)):
         return ""
-    if "](" in text and not _LINK.sub("", text).strip(_RULE):
+    if "](" in text and text[0] != "#" and not _LINK.sub("", text).strip(_RULE):
         return "furniture"
     if ("://" in words or "www." in words) and _ADDRESS.fullmatch(text.strip(_RULE)):
         return "furniture"
-    if len(text) < LONGEST // 2 and _CRUMB.search(words) and _CRUMBS.fullmatch(words):
+    if len(text) <= _SHORT and _CRUMB.search(words) and _CRUMBS.fullmatch(words):
         return "furniture"
     return _by_opener(words)
+
+
+def _reads_on(words: str) -> bool:
+    """Whether a line longer than any fact on its own begins and ends as a sentence does: what most paragraphs are known by."""
+    first = words[:20].partition(" ")[0]
+    return first.isalpha() and first.lower() not in _FIRSTS and words[-1] not in ")]" and "/" not in words
 
 
 def _by_opener(words: str) -> str:
@@ -153,7 +163,7 @@ def kind_alone(line: Line) -> str:
     ['timestamp', 'byline', '']
     """
     known = kind_anywhere(line)
-    if known or len(line.text) > LONGEST // 2:
+    if known or len(line.text) > _SHORT:
         return known
     if timestamp(line.words):
         return "timestamp"

@@ -36,7 +36,7 @@ def dateline(paragraph: str, *, first: bool = True) -> int:
     A date, an agency in brackets or a place in capitals make one certain; a place alone must be the `first` paragraph's, and
     the dash not the first of a pair.
 
-    >>> [dateline(p) for p in ("Baghdad, February 9 (RHC)-- Iraq says", "LONDON — The council", "The town - all of it - left")]
+    >>> [dateline(p) for p in ("Harrow, February 9 (Wire)-- Troops say", "LONDON — The council", "The town - all of it - left")]
     [27, 8, 0]
     """
     head = paragraph[:LONGEST]

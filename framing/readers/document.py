@@ -63,11 +63,15 @@ def _tokens(text: str, spans: list[tuple[int, int]], parts: tuple[Block, ...]) -
     if any(first and spans[first - 1][1] > edge for first, edge in zip(firsts, edges, strict=True)):
         spans = _apart(spans, edges)
         firsts = _firsts(spans, edges)
-    texts = [text[start:end] for start, end in spans]
-    norms = {word: norm(word) for word in set(texts)}
+    texts = tuple([text[start:end] for start, end in spans])
     sizes = [end - first for first, end in zip([0, *firsts], [*firsts, len(spans)], strict=True)]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return Tokens(starts, ends, tuple(texts), tuple(map(norms.__getitem__, texts)), tuple(chain.from_iterable(map(repeat, count(), sizes))))
+    return Tokens(
+        starts=tuple([start for start, _ in spans]),
+        ends=tuple([end for _, end in spans]),
+        texts=texts,
+        norms=tuple(map(norm, texts)),
+        blocks=tuple(chain.from_iterable(map(repeat, count(), sizes))),
+    )
 
 
 def _firsts(spans: list[tuple[int, int]], edges: list[int]) -> list[int]:

@@ -95,7 +95,7 @@ def _categories(path: Path) -> tuple[Category, ...]:
     try:
         return tuple(Category(id=key, **told) for key, told in _toml(path).items())
     except TypeError as fault:
-        keys = ", ".join(list(Category.__dataclass_fields__)[1:])
+        keys = ", ".join(list(Category._fields)[1:])
         raise LexiconError("a key is missing or unknown", where=str(path), mend=f"give for each category exactly: {keys}") from fault
 
 
@@ -104,7 +104,7 @@ def _topic(path: Path) -> Topic:
     try:
         return Topic(**{**told, "sides": tuple(told["sides"].items())})
     except (AttributeError, KeyError, TypeError) as fault:
-        keys = ", ".join(Topic.__dataclass_fields__)
+        keys = ", ".join(Topic._fields)
         raise LexiconError("a key is missing or unknown", where=str(path), mend=f"give exactly: {keys}") from fault
 
 
@@ -160,7 +160,7 @@ def _find_the_fault(path: Path, data: bytes, groups: dict[str, str], sides: dict
         seen[row[0]] = reader.line_num
 
 
-def _fault(row: list[str], groups: dict[str, str], sides: dict[str, str]) -> tuple[str, str] | None:
+def _fault(row: list[str], groups: dict[str, str], sides: dict[str, str]) -> tuple[str, str] | None:  # noqa: PLR0911 - one a fault
     """What is wrong with a row, and the mend; None where it keeps the form."""
     if len(row) != len(COLUMNS):
         return f"{len(row)} cells, not {len(COLUMNS)}", "quote cells that hold commas"

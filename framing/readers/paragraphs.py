@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from framing.readers.artefacts import kind_alone, teases
@@ -28,8 +29,13 @@ _DISPLAY = 40
 """Words past which a paragraph is body without an end mark too."""
 _HEADLINE = 160
 """Characters past which lines at the top are no headline."""
-_INNER = re.compile(r"\b[a-zß-öø-ÿ][^\W\d_]{2,}[.!?][\"'”’]?\s+[\"'“‘]?[^\W\d_a-zß-öø-ÿ]")
+_WORD = re.compile(r"\w")
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_INNER = re.compile(r"\b[a-zß-öø-ÿ][^\W\d_]{2,}[.!?]\s+[\"'“‘]?[^\W\d_a-zß-öø-ÿ]")
 """The end of a sentence and the start of the next, as no line of display has; that of *Gen.* is none."""
+_FIELDS = 60
+"""Lines within which the fields at the top of a file end."""
+_FIELD = re.compile(r"[A-Za-z][\w-]*:")
 _EMPHASIS = 6
 """Lines that one pair of marks may stand around."""
 
@@ -67,10 +73,11 @@ def paragraphs(found: list[Line]) -> list[Paragraph]:
     [('', 'Troops leave'), ('byline', 'By Jane Doe'), ('', 'The last troops left to the tune of a march.')]
     """
     page = _page(found)
-    done: list[Paragraph] = []
+    ahead = _front_matter(found)
+    done = [_paragraph("furniture", tuple(found[:ahead]))] if ahead else []
     members: list[Line] = []
     header = True
-    for n, line in enumerate(found):
+    for n, line in enumerate(found[ahead:], ahead):
         after = found[n + 1] if n + 1 < len(found) and not found[n + 1].gap else None
         kind = "" if not n and teases(line.words) else _kind(line, members, after, page)
         if members and (kind or not _joins(members, line, page, width=page.widths[n] if header else 0)):
@@ -110,24 +117,36 @@ def _page(found: list[Line]) -> _Page:
     return _Page(tuple(widths), max(widths, default=0) > UNWRAPPED, unspaced, each)
 
 
+def _front_matter(found: list[Line]) -> int:
+    """How many lines at the top are a file's own fields between two rules, as Markdown files may begin with."""
+    if not found or found[0].text != "---":
+        return 0
+    fields = takewhile(lambda line: line.text != "---", found[1:_FIELDS])
+    last = 1 + sum(1 for _ in takewhile(lambda line: not line.gap and (_FIELD.match(line.text) or line.text[0] == "-"), fields))
+    return last + 1 if 1 < last < len(found) and found[last].text == "---" and not found[last].gap else 0
+
+
 def _kind(line: Line, members: list[Line], after: Line | None, page: _Page) -> str:
     """What a line says that it is, or nothing where it reads on from the line before or into the next."""
     within = bool(members) and not line.gap and not page.each and not members[-1].ended
     if within and line.lower:
         return "timestamp" if stamped(line.words) else ""
-    if after and line.words and not line.ended and after.lower and not stamped(after.words):
+    kind = kind_alone(line)
+    if kind and after and not line.ended and _WORD.search(line.words) and after.lower and not stamped(after.words):
         return ""
-    return kind_alone(line)
+    return kind
 
 
 def _joins(members: list[Line], line: Line, page: _Page, *, width: int) -> bool:
     """Whether `line` goes on with the paragraph that `members` have begun; `width` is that of its group, or 0 past the header."""
     last = members[-1]
+    runs_on = not last.ended and last.mark != ":" and line.lower
+    if line.gap and line.text[0].isalpha() and members[0].text[0].isalpha():
+        return runs_on
     if not line.gap and _emphasis_open(members):
         return True
     if _heading(line) or _heading(members[0]) or _item(members, line):
         return False
-    runs_on = not last.ended and last.mark != ":" and line.lower
     if line.gap or page.each or runs_on:
         return runs_on
     if width and not last.stopped and sum(len(member.text) for member in members) <= _HEADLINE and not _INNER.search(last.words):
@@ -158,10 +177,16 @@ def _emphasis_open(members: list[Line]) -> bool:
 
 def _item(members: list[Line], line: Line) -> bool:
     """Whether `line` opens an item of a list, and is not a wrapped line that happens to begin with a dash."""
-    if line.text[0].isalnum() or not BULLET.match(line.text):
+    if not _listed(line):
         return False
     last = members[-1]
-    return line.gap or last.ended or last.mark == ":" or bool(BULLET.match(members[0].text)) or line.text[0] not in "-*+"
+    return line.gap or last.ended or last.mark == ":" or _listed(members[0]) or line.text[0] in "•·▪●‣►"
+
+
+def _listed(line: Line) -> bool:
+    """Whether a line begins as an item of a list does."""
+    first = line.text[0]
+    return bool((_NUMBERED if first.isdigit() else BULLET).match(line.text)) if first.isdigit() or not first.isalnum() else False
 
 
 def _paragraph(kind: str, members: tuple[Line, ...]) -> Paragraph:
@@ -172,10 +197,10 @@ def _paragraph(kind: str, members: tuple[Line, ...]) -> Paragraph:
         return Paragraph(kind, members, "", _SHOWN, last.ended, last.stopped)
     words = first.words if len(members) == 1 else " ".join([line.words for line in members])
     count = words.count(" ") + 1
-    if kind or first.text[0].isalnum():
+    if kind or first.text[0].isalpha():
         return Paragraph(kind, members, words, count, last.ended, last.stopped)
     heading = _heading(first)
     shown = "\n".join([line.text for line in members])[opening(first) :]
-    item = not heading and bool(BULLET.match(first.text))
+    item = not heading and _listed(first)
     words = words.lstrip("-").lstrip() if item else words
     return Paragraph(kind, members, words, count, last.ended, last.stopped, heading, marked_whole(shown.rstrip("# ")), item)

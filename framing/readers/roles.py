@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.readers.artefacts import sign_off
+from framing.readers.dateline import dateline
 from framing.readers.lines import titled
 
 if TYPE_CHECKING:
@@ -109,12 +110,22 @@ def _below(parts: list[Paragraph], kinds: list[str], story: list[int], top: int)
             kinds[n] = "furniture"
         elif _names(part) and n + 1 < len(parts) and parts[n + 1].kind in ("timestamp", "byline"):
             kinds[n] = "byline"
-        elif part.count <= _STANDFIRST and (part.heading or part.emphasis or (not part.sentence and _display(part))):
+        elif _files(part):
+            kinds[n] = "dateline"
+        elif part.count <= _STANDFIRST and (
+            part.heading or (part.emphasis and (not part.stopped or part.count <= _ASKING)) or (not part.sentence and _display(part))
+        ):
             kinds[n] = "subhead"
         else:
             break
         done += 1
     return done
+
+
+def _files(part: Paragraph) -> bool:
+    """Whether a line is a dateline that stands alone, without its dash."""
+    told = part.words[-1:].isdigit() or part.words[-1:] in ")]/"
+    return told and dateline(f"{part.words} — A", first=False) == len(part.words) + 2
 
 
 def _names(part: Paragraph) -> bool:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from framing.model.comparison import Comparison
 from framing.model.text import KINDS, Document
+from framing.readers.artefacts import sign_off
 from framing.readers.article import blocks
 
 ONE, OTHER = "The last troops left the northern base of Harrow on Monday, the ministry said.", "Nobody wept when they went, the mayor said."
@@ -15,7 +16,7 @@ BODY = f"{ONE}\n\n{OTHER}"
 LINES = (
     "Troops leave Harrow", "# Troops leave Harrow", "*Troops leave", "Harrow*", "**A long road**", "By Jane Doe", "9 May 2024 10:12",
     "---", "> said he", "HARROW, May 9 (Wire) — The men left.", "They left **at once**.", "• Troops leave Harrow", "- a tank",
-    "Photo: A tank", "coalition's men", "SS", "Read more: The raid", "https://x.example/a_b", "[the map](https://x.example)", "", "",
+    "Photo: A tank", "mayor's men", "SS", "Read more: The raid", "https://x.example/a_b", "[the map](https://x.example)", "", "",
     "  ", "Radio Harrow", "Is it over?", "_", "**", "[", "](",
 )  # fmt: skip
 articles = st.lists(st.sampled_from(LINES), max_size=12).map("\n".join)
@@ -148,7 +149,15 @@ def aside(document: Document) -> list[str]:
 def test_the_real_pair(seeds: Comparison) -> None:
     a, b = seeds.alignment.a, seeds.alignment.b
     assert (a.counts["words"], b.counts["words"]) == (364, 376)
-    assert [line[:14] for line in aside(a)] == ["(last modified", "Feb 09, 2024 0", "• Iraq: US ter", "SS"]
-    assert [line[:14] for line in aside(b)] == ["Image not foun", "<https://www.r", "**Radio Habana"]
+    headline = next(block.span.of(a.text).strip() for block in a.blocks if block.kind == "headline")
+    modified, stamp, echo, initials = aside(a)
+    assert modified.startswith("(last modified")
+    assert stamp.endswith("UTC")
+    assert echo == f"• {headline}"
+    assert sign_off(initials)
+    image, address, outlet = aside(b)
+    assert image.startswith("Image not found")
+    assert address.startswith("<https://")
+    assert outlet.startswith("**")
     assert [block.kind for block in b.blocks if block.kind in ("headline", "subhead", "dateline")] == ["headline", "subhead", "dateline"]
     assert {block.kind for block in a.blocks} == {"headline", "timestamp", "furniture", "body"}

@@ -10,7 +10,7 @@ from framing.readers.dateline import LONGEST, dateline
 @pytest.mark.parametrize(
     "filed",
     [
-        "Baghdad, February 9 (RHC)--", "LONDON (XP) —", "PARIS, March 3 /Agency/ -", "HARROWGATE —", "SENN, 14 March (SSW) -", "BEIRUT:",
+        "Harrow, February 9 (RHX)--", "LONDON (XP) —", "PARIS, March 3 /Agency/ -", "HARROWGATE —", "SENN, 14 March (SSW) -", "BEIRUT:",
         "Geneva -", "WASHINGTON, D.C., February 12, 2018 (Wire) –", "MOSCOW, February 9. /WIRE/.", "TEHRAN, Feb. 09 (WNA) –",
         "Rio de Janeiro, 3 March —", "NEW YORK/LONDON (XP) -", "DUBAI, United Arab Emirates (XP) —", "PORT-AU-PRINCE, Haiti —",
         "St. Petersburg, Fla. —", "Feb. 9 (UPX) --", "Monday, 3 March 2025 -", "Jerusalem, 3 March 2025:", "UNITED NATIONS, March 3 -",

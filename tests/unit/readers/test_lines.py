@@ -41,7 +41,7 @@ def test_words_are_the_line_without_marks_around_it(text: str, words: str) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["He left.", 'the cycle of conflict".', "for Iraq.”", "Who left?", "Go! )", "*He left.*", "他们走了。", "رحلوا؟"]
+    "text", ["He left.", 'the heart of the town".', "for Harrow.”", "Who left?", "Go! )", "*He left.*", "他们走了。", "رحلوا؟"]
 )
 def test_end_marks_are_seen_through_quotation_marks_and_brackets(text: str) -> None:
     assert only(text).ended
@@ -64,7 +64,7 @@ def test_the_stop_of_an_acronym_may_end_a_headline() -> None:
 @pytest.mark.parametrize(
     ("text", "lower"),
     [
-        ("coalition's mission", True), ("“we leave", True), ("Coalition", False), ("2,500 men", False), ("(last modified", False),
+        ("mayor's long rule", True), ("“we leave", True), ("Mayor", False), ("2,500 men", False), ("(last modified", False),
         ("al-Tanf fell", False), ("iPhone sales", False), ("al dente", True), ("de-escalation", True),
     ],
 )  # fmt: skip

@@ -24,14 +24,14 @@ def test_blank_lines_part_paragraphs_and_single_breaks_are_spaces() -> None:
 
 
 def test_a_blank_line_inside_a_sentence_is_a_soft_break() -> None:
-    assert parted("They went to end the\n\ncoalition's mission.") == ["They went to end the coalition's mission."]
+    assert parted("They went to end the\n\nmayor's long rule.") == ["They went to end the mayor's long rule."]
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "They left.\n\nthe base is shut.",
-        "They left the\n\nCoalition is over.",
+        "They left the\n\nRule is over.",
         "He said:\n\nthe base is shut.",
         "Base falls\n\nal-Harrow men won.",
     ],
@@ -98,6 +98,27 @@ def test_a_time_with_a_label_stands_alone_even_in_lower_case() -> None:
 def test_items_of_a_list_are_paragraphs_and_a_dash_in_a_wrapped_line_is_not() -> None:
     assert parted("The men took:\n- a tank\n- a gun") == ["The men took:", "a tank", "a gun"]
     assert len(parted("The men who left the base of Harrow\n- all of them young - sang.")) == 1
+
+
+def test_items_may_be_numbered() -> None:
+    assert parted("The men took\n\n1. a tank\n2. a gun") == ["The men took", "1. a tank", "2. a gun"]
+    assert len(parted("The men of the northern base left it in\n2. gear, as they say")) == 1
+
+
+def test_fields_between_rules_at_the_top_of_a_file_are_its_own() -> None:
+    found = paragraphs(lines("---\ntitle: Troops leave\ntags:\n- war\n---\n\nTroops leave\n\nThe men left."))
+    assert [(part.kind, len(part.lines)) for part in found] == [("furniture", 5), ("", 1), ("", 1)]
+
+
+@pytest.mark.parametrize(
+    "text", ["---\nTroops leave\n---\n\nThe men left.", "---\n\ntitle: a\n\n---", "title: a\n---\n", "---\n---\nThe men left.", "---"]
+)
+def test_a_rule_at_the_top_is_a_rule_otherwise(text: str) -> None:
+    assert all(len(part.lines) == 1 for part in paragraphs(lines(text)))
+
+
+def test_a_rule_before_lower_case_is_still_a_rule() -> None:
+    assert paragraphs(lines("The men left.\n---\nthe end."))[1].kind == "furniture"
 
 
 def test_a_heading_is_one_line() -> None:

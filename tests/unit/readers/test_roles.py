@@ -18,7 +18,8 @@ def kinds(text: str) -> list[str]:
     [
         "Troops leave Harrow base", "Is it over?", "It is over!", "'It is over': colonel says as troops leave",
         "Troops leave bases in the U.S.", "# Troops leave", "*Troops leave.*", "**TROOPS LEAVE**", "Troops Leave The Base Of Harrow.",
-        "12 men leave base", "£3m base shut", "部队离开基地", "القوات تغادر القاعدة", "Troops leave base - again", "Gen. Vey leaves base",
+        "12 men leave base", "£3m base shut", "部队离开基地", "القوات تغادر القاعدة",
+        "Troops leave base - again", "Gen. Vey leaves base", "'Gone.' Troops leave base", "# [Troops leave](https://x.example)",
     ],
 )  # fmt: skip
 def test_a_line_of_display_over_a_story_is_its_headline(headline: str) -> None:
@@ -115,6 +116,17 @@ def test_a_section_or_the_outlets_name_over_the_headline_is_furniture() -> None:
     assert kinds(f"Harrow today\n\n# Troops leave\n\n{BODY}")[:2] == ["furniture", "headline"]
     assert kinds(f"Troops leave Harrow base | The Times\n\nTroops leave Harrow base\n\n{BODY}")[:2] == ["furniture", "headline"]
     assert kinds(f"Base falls\n\nTroops leave Harrow\n\n{BODY}")[:2] == ["headline", "subhead"]
+
+
+def test_a_dateline_may_stand_alone() -> None:
+    assert kinds(f"Troops leave\n\nHARROW, May 9 (Wire)\n\n{BODY}")[1] == "dateline"
+    assert kinds(f"Troops leave\n\nA LONG ROAD\n\n{BODY}")[1] == "subhead"
+
+
+def test_a_lead_in_bold_is_body_and_a_short_summary_in_bold_is_not() -> None:
+    lead = "The last troops left the northern base of Harrow on Monday, the ministry said in a statement that was read out on state radio."
+    assert kinds(f"Troops leave\n\n**{lead}**\n\n{BODY}")[1] == "body"
+    assert kinds(f"Troops leave\n\n**It is over at Harrow.**\n\n{BODY}")[1] == "subhead"
 
 
 def test_a_name_over_a_time_is_a_byline() -> None:
