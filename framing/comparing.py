@@ -10,7 +10,7 @@ from framing.aligner.align import align
 from framing.model.comparison import Comparison, Score
 from framing.scorers.findings import findings
 from framing.scorers.measures import measures
-from framing.scorers.score import entries_met, hits, sides_met
+from framing.scorers.score import hits, sides_met
 
 if TYPE_CHECKING:
     from framing.model.lexicon import Lexicon
@@ -41,9 +41,7 @@ def compare(a: Document, b: Document, *, lexicon: Lexicon | None = None) -> Comp
     lexicon = lexicon or _core()
     a, b = replace(a, siglum="A"), replace(b, siglum="B")
     alignment = align(a, b)
-    in_a = hits(a, lexicon)
-    found = in_a + hits(b, lexicon, before=len(in_a))
-    met = entries_met(lexicon, found)
+    found, met = hits((a, b), lexicon)
     return Comparison(
         alignment=alignment,
         hits=found,
@@ -65,8 +63,7 @@ def score(document: Document, *, lexicon: Lexicon | None = None) -> Score:
     """
     lexicon = lexicon or _core()
     document = replace(document, siglum=document.siglum or "A")
-    found = hits(document, lexicon)
-    met = entries_met(lexicon, found)
+    found, met = hits((document,), lexicon)
     return Score(
         document=document,
         hits=found,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.model.lexicon import Category, Entry, Lexicon, Topic
+from framing.model.lexicon import Category, Entries, Entry, Lexicon, Topic
 
 CATEGORIES = (
     Category("label_condemn", "loaded", "Condemning label", "names", "x → y"),
@@ -13,7 +13,7 @@ CATEGORIES = (
 def entry(forms: str, *, id: str = "", category: str = "label_condemn", unless: str = "", unless_near: str = "", case: str = "any") -> Entry:  # noqa: A002 - the field's name
     """An entry of the forms joined by `|`, everything else filled."""
     return Entry(
-        id=id or f"test/{forms.split('|')[0].replace(' ', '-').rstrip('*')}.n",
+        id=id or f"test/{forms.split('|', maxsplit=1)[0].replace(' ', '-').rstrip('*')}.n",
         forms=tuple(forms.split("|")),
         category=category,
         group="epistemic" if category == "distancing" else "loaded",
@@ -32,4 +32,4 @@ def entry(forms: str, *, id: str = "", category: str = "label_condemn", unless: 
 def lexicon(*entries: Entry) -> Lexicon:
     """A lexicon of `entries`."""
     topic = Topic("test", "1", "en", "CC0-1.0", "d", "m", "l", (("x", "X."), ("y", "Y.")))
-    return Lexicon("test", "1", repr(entries), (topic,), CATEGORIES, entries)
+    return Lexicon("test", "1", repr(entries), (topic,), CATEGORIES, Entries.of(entries))

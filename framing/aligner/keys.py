@@ -43,6 +43,8 @@ _SPELLINGS = (
     (re.compile(r"(?<=[^\W\d_]{2}en)ce(s|less)?$"), r"se\1"),
     (re.compile(r"(?<=[^\W\d_]{2})mme(s|d)?$"), r"m\1"),
 )
+_VARIES = re.compile(r"(?:[iy]s(?:e[drs]?|es|ers|ing|ations?|ational)|our[a-z]{0,5}|ll(?:ed|ing|ers?)|re[sd]?|ogues?|ence(?:s|less)?|mme[sd]?)$")
+"""A word that ends in none of these has one spelling."""
 _SPELLED = 5
 """Shorter words are spelt alike everywhere: *our*, *four*, *rise*."""
 _HYPHEN = re.compile(r"(?<=\w)[-'](?=\w)")
@@ -58,7 +60,7 @@ def spelling(norm: str) -> str:
     if norm in NUMBER_WORDS:
         return NUMBER_WORDS[norm]
     word = _HYPHEN.sub("", norm)
-    if len(word) >= _SPELLED:
+    if len(word) >= _SPELLED and _VARIES.search(word):
         for pattern, plain in _SPELLINGS:
             word = pattern.sub(plain, word)
     if word[:1].isdigit():

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 GROUPS = ("loaded", "epistemic", "structural")
 
@@ -23,7 +27,7 @@ class Entry(NamedTuple):
 
     `forms` and `unless` are phrases, each the norms of its tokens with a blank between them (a word may end in `*`);
     `unless_near` are norms within eight tokens; `case` is any, lower or not-proper. `strength` runs from 1 (mild) to 3
-    (strong). A named tuple, because a comparison loads thousands before it can begin.
+    (strong).
     """
 
     id: str
@@ -45,6 +49,50 @@ class Entry(NamedTuple):
     def lexicon(self) -> str:
         """The topic it stands in."""
         return self.id.split("/", 1)[0]
+
+
+class Entries(Sequence[Entry]):
+    """Entries that are made when they are asked for, because a comparison loads thousands and meets dozens.
+
+    `forms` holds, for each entry, its forms with `|` between them; `make` gives the entry of a number. Law: item `n` has
+    the forms `forms[n]`.
+
+    >>> one = Entry("x/riot.n", ("riot", "riots"), "disorder", "loaded", 2, "a", "b", ("protest",), "Why.", ("S",))
+    >>> entries = Entries.of([one])
+    >>> entries.forms, entries[0] == one, len(entries)
+    (('riot|riots',), True, 1)
+    """
+
+    __slots__ = ("_make", "forms")
+
+    def __init__(self, forms: tuple[str, ...], make: Callable[[int], Entry]) -> None:
+        """Take the forms of every entry, and what makes one."""
+        self.forms, self._make = forms, make
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Entries:
+        """Entries that are made already."""
+        made = tuple(entries)
+        return cls(tuple("|".join(entry.forms) for entry in made), made.__getitem__)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.forms)
+
+    @overload
+    def __getitem__(self, n: int) -> Entry: ...
+    @overload
+    def __getitem__(self, n: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, n: int | slice) -> Entry | Sequence[Entry]:
+        """Entry `n`, or the entries of a slice."""
+        numbers = range(len(self))[n]
+        return self._make(numbers) if isinstance(numbers, int) else [self._make(k) for k in numbers]
+
+    def __eq__(self, other: object) -> bool:
+        """Same entries in the same order."""
+        return isinstance(other, Entries) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 class Topic(NamedTuple):
@@ -69,7 +117,7 @@ class Lexicon:
     digest: str
     topics: tuple[Topic, ...]
     categories: tuple[Category, ...]
-    entries: tuple[Entry, ...]
+    entries: Entries
 
     def __eq__(self, other: object) -> bool:
         """Same digest, same lexicon."""

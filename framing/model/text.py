@@ -18,11 +18,16 @@ SET_ASIDE = frozenset({"timestamp", "furniture"})
 IGNORABLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 """Characters that show nothing (soft hyphen, zero width, bidi controls), as the inside of a character class."""
 
-_NOTHING = re.compile(f"[{IGNORABLE}]")
 _DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?")
-_PLAIN = str.maketrans(
-    dict.fromkeys("‘’‚‛ʼ′`´", "'") | dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‐‑‒–—―−", "-") | {"…": "..."},
+_NOTHING = (0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A), 0xFEFF)
+_PLAIN = (
+    dict.fromkeys(map(ord, "‘’‚‛ʼ′`´"), "'")
+    | dict.fromkeys(map(ord, "“”„‟«»″"), '"')
+    | dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
+    | dict.fromkeys(_NOTHING)
+    | {ord("…"): "..."}
 )
+"""Marks → their plain form; characters that show nothing → nothing."""
 ACRONYMS = frozenset({"AID", "AIDS", "IT", "OR", "US", "WHO"})
 """Acronyms that are words too when their capitals are taken away: their norms keep them."""
 
@@ -39,7 +44,7 @@ def norm(text: str) -> str:
     """
     if text.isascii() and text.isalpha():
         return text if text in ACRONYMS else text.lower()
-    text = _NOTHING.sub("", unicodedata.normalize("NFKC", text)).translate(_PLAIN)
+    text = unicodedata.normalize("NFKC", text).translate(_PLAIN)
     if _DOTTED.fullmatch(text):
         text = text.replace(".", "").upper()
     if text == "''":

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.readers.credits import byline, dated, named, timestamp
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from framing.readers.lines import Line
 
 LONGEST = 300
@@ -16,9 +19,15 @@ LONGEST = 300
 _SHORT = 150
 """Characters past which a line is neither a time, a byline nor the way through a site."""
 
+
+def _lazy(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
+    """A pattern that is compiled when a line first needs it: together these cost more than reading a short article."""
+    return cache(lambda: re.compile(pattern, flags))
+
+
 _RULE = "-‐‑‒–—―*_=~#•·▪●‣►|+<> \t\u00a0"
 _LINK = re.compile(r"!?\[[^\[\]]*\]\([^()]*\)")
-_ADDRESS = re.compile(r"(?:(?:source|link|url|more|via|read more)\s*:\s*)?[<(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = _lazy(r"(?:(?:source|link|url|more|via|read more)\s*:\s*)?[<(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 
 _PHRASES = (
     r"(?:image|photo|picture|video) (?:is )?(?:not found|not available|unavailable|removed)(?: or type unknown)?|no image",
@@ -42,21 +51,21 @@ _PHRASES = (
     r"(?:article |re)?(?:printed|published|posted) with permission\b.{0,160}",
     r"with (?:inputs?|files|additional reporting) (?:from|by) .{0,120}",
 )
-_WHOLE = re.compile(rf"[(\[]?\s*(?:{'|'.join(_PHRASES)})", re.IGNORECASE)
-_LABEL = re.compile(
+_WHOLE = _lazy(rf"[(\[]?\s*(?:{'|'.join(_PHRASES)})", re.IGNORECASE)
+_LABEL = _lazy(
     r"[(\[]?\s*(?:read|see|also read|more|related|watch|listen|tags?|topics?|keywords?|filed|share|source|via|url|link|category|categories"
     r"|follow)(?:\s+(?:more|also|now|under|on|this|stories|articles?|from|here))*\s*:.*"
     r"|(?:news|story|article)\s(?:id|code|no\.?|number)\s*[:#]?\s*\d.*",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
+_CREDIT = _lazy(
     r"[(\[]*(?:(?:additional|further|with|extra)\s+)?(?:reporting|writing|editing|edited|compiled|translation|translated|production|graphics?)"
     r"(?:\s+(?:and|&)\s+\w+)?(?:\s+(?:for|in)\s+\w+)?\s+by\s+(.*)",
     re.IGNORECASE,
 )
 """Who made it, with the names that follow."""
 _PICTURE = r"(?:photo(?:graph)?s?|images?|pictures?|illustrations?)"
-_CAPTION = re.compile(
+_CAPTION = _lazy(
     rf"[(\[]?(?:(?:file|handout|stock|archive|courtesy|cover|main|lead|featured?)\s+)?(?:{_PICTURE}|captions?|figure|video)"
     r"(?:\s+(?:credits?|courtesy|source|caption))?\s*[:/|]\s*\S.*"
     rf"|[(\[]?{_PICTURE}\s+(?:by|courtesy(?:\s+of)?|credits?)\s+\S.*"
@@ -64,18 +73,18 @@ _CAPTION = re.compile(
     rf"|[(\[][^()\[\]]{{0,60}}{_PICTURE}\b[^()\[\]]{{0,60}}[)\]]",
     re.IGNORECASE,
 )
-_PICTURED = re.compile(
+_PICTURED = _lazy(
     rf"[(\[](?:[^()\[\]]{{0,60}}\b)?(?:{_PICTURE}\s*[/:]\s*|(?:file|handout)\s+{_PICTURE}|{_PICTURE}\s(?:by|courtesy)\s)[^()\[\]]{{0,80}}[)\]]\Z",
     re.IGNORECASE,
 )
 """The credit in brackets that ends a caption."""
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
-_PHOTOGRAPHER = re.compile(rf"(?=.*\s){_NAME}(?:\s{_NAME}){{0,3}}(?:\s?/\s?{_NAME}(?<=\w\w)(?:\s{_NAME}){{0,2}}){{1,3}}")
+_PHOTOGRAPHER = _lazy(rf"(?=.*\s){_NAME}(?:\s{_NAME}){{0,3}}(?:\s?/\s?{_NAME}(?<=\w\w)(?:\s{_NAME}){{0,2}}){{1,3}}")
 """A person and an agency with strokes between them."""
 _CRUMB = re.compile(r"[>»›]")
-_CRUMBS = re.compile(r"[^.?!]{1,40}(?:\s[>»›]\s[^.?!]{1,40})+")
+_CRUMBS = _lazy(r"[^.?!]{1,40}(?:\s[>»›]\s[^.?!]{1,40})+")
 """The way to a page through its sections."""
-_TEASER = re.compile(r"(?:watch|listen|video|read|see|more)\s*:\s*\S+\s+\S+\s+\S", re.IGNORECASE)
+_TEASER = _lazy(r"(?:watch|listen|video|read|see|more)\s*:\s*\S+\s+\S+\s+\S", re.IGNORECASE)
 _OPENERS = frozenset(
     "ad additional ads advert advertisement advertisements advertising adverts all also archive article back c caption captions "
     "categories category click comment comments compiled continue copy copyright courtesy cover download e edited editing editor "
@@ -92,7 +101,7 @@ _SMALL = frozenset("a an in the this".split())
 """Words that may come before an opener, and open half of all paragraphs too."""
 _FIRSTS = _OPENERS | _SMALL
 
-_SIGN_OFF = re.compile(
+_SIGN_OFF = _lazy(
     r"[(\[]?(?:[A-Z]{2,4}|/?(?:[Ee]nds?|ENDS?)|-\s?30\s?-|/[A-Za-z0-9]{1,6}"
     r"|[A-Za-z]{1,4}(?:[/-][A-Za-z0-9]{1,6}){1,3}|\d{3,6}\*{1,2}\d{3,6})[)\]]?\.?"
 )
@@ -113,9 +122,9 @@ def kind_anywhere(line: Line) -> str:
         return ""
     if "](" in text and text[0] != "#" and not _LINK.sub("", text).strip(_RULE):
         return "furniture"
-    if ("://" in words or "www." in words) and _ADDRESS.fullmatch(text.strip(_RULE)):
+    if ("://" in words or "www." in words) and _ADDRESS().fullmatch(text.strip(_RULE)):
         return "furniture"
-    if len(text) <= _SHORT and _CRUMB.search(words) and _CRUMBS.fullmatch(words):
+    if len(text) <= _SHORT and _CRUMB.search(words) and _CRUMBS().fullmatch(words):
         return "furniture"
     return _by_opener(words)
 
@@ -128,14 +137,14 @@ def _reads_on(words: str) -> bool:
 
 def _by_opener(words: str) -> str:
     opens = words[0] == "©" or words[0].isdigit() or not _OPENERS.isdisjoint(_opening(words))
-    if opens and (_WHOLE.fullmatch(words.rstrip(".:…!→»)] ")) or _LABEL.fullmatch(words) or _credits(words)):
+    if opens and (_WHOLE().fullmatch(words.rstrip(".:…!→»)] ")) or _LABEL().fullmatch(words) or _credits(words)):
         return "furniture"
-    pictured = ((opens or words[0] in "([") and _CAPTION.fullmatch(words)) or (words[-1] in ")]" and _PICTURED.search(words))
-    return "caption" if pictured or ("/" in words and _PHOTOGRAPHER.fullmatch(words)) else ""
+    pictured = ((opens or words[0] in "([") and _CAPTION().fullmatch(words)) or (words[-1] in ")]" and _PICTURED().search(words))
+    return "caption" if pictured or ("/" in words and _PHOTOGRAPHER().fullmatch(words)) else ""
 
 
 def _credits(words: str) -> bool:
-    found = _CREDIT.fullmatch(words)
+    found = _CREDIT().fullmatch(words)
     return found is not None and named(found[1].rstrip(")]. "))
 
 
@@ -145,7 +154,7 @@ def teases(words: str) -> bool:
     >>> [teases(words) for words in ("Watch: the last troops leave", "Read more: strikes", "Watch:")]
     [True, False, False]
     """
-    return bool(_TEASER.match(words))
+    return bool(_TEASER().match(words))
 
 
 def _opening(words: str) -> list[str]:
@@ -178,4 +187,4 @@ def sign_off(words: str) -> bool:
     >>> [sign_off(words) for words in ("SS", "KD/lm", "/end", "ENDS", "-30-", "Peace")]
     [True, True, True, True, True, False]
     """
-    return bool(_SIGN_OFF.fullmatch(words))
+    return bool(_SIGN_OFF().fullmatch(words))

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029\ud800-\udfff]")
 """Line breaks of any kind, read as spaces, and lone surrogates, which no other library takes."""
+_TITLES = (" Cllr.", " Pte.", " Ald.", " Ms.", " Spc.", " Atty.", " Amb.", " Ft.", " approx.", " est.")
+"""Abbreviations that stand before what they belong to and that sentencex takes for the end of a sentence."""
+_TITLE = max(map(len, _TITLES)) + 2
 _WINDOW = 4000
 """Characters of a paragraph past which it is split window by window; few paragraphs of the press have 2,000."""
 
@@ -142,4 +145,4 @@ def _boundaries(plain: str, at: int, end: int) -> list[int]:
         found = get_sentence_boundaries("en", plain[at:stop])
         starts += [at + one["start_index"] for one in (found if whole else found[1:])]
         at, whole = stop, plain[stop - 2 : stop] == ". "
-    return starts
+    return [start for start in starts if not plain[max(0, start - _TITLE) : start].rstrip().endswith(_TITLES)]

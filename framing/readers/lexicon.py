@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from framing.errors import LexiconError
-from framing.model.lexicon import Category, Entry, Lexicon, Topic
+from framing.model.lexicon import Category, Entries, Entry, Lexicon, Topic
 from framing.model.text import norm
 from framing.readers.tokenizer import regex_spans
 
@@ -72,16 +72,17 @@ def _lexicon(name: str, version: str, places: list[Path], home: Path) -> Lexicon
     categories = _categories(heading)
     groups = {category.id: category.group for category in categories}
     found: list[Topic] = []
-    entries: list[Entry] = []
+    rows: list[list[str]] = []
     digest = hashlib.sha256(_bytes(heading))
     for place in places:
         found.append(_topic(place / "lexicon.toml"))
         table = place / "entries.csv"
         data = _bytes(table)
-        entries += _entries(table, data, groups, dict(found[-1].sides))
+        rows += _rows(table, data, groups, dict(found[-1].sides))
         digest.update(_bytes(place / "lexicon.toml"))
         digest.update(data)
-    return Lexicon(name, version, digest.hexdigest(), tuple(found), categories, tuple(entries))
+    entries = Entries(tuple([_forms(row[1]) for row in rows]), lambda n: _entry(rows[n], groups))
+    return Lexicon(name, version, digest.hexdigest(), tuple(found), categories, entries)
 
 
 def _bytes(path: Path) -> bytes:
@@ -115,7 +116,7 @@ def _toml(path: Path) -> dict[str, Any]:
         raise LexiconError(str(fault), where=str(path), mend="mend the TOML; it is written in UTF-8") from fault
 
 
-def _entries(path: Path, data: bytes, groups: dict[str, str], sides: dict[str, str]) -> list[Entry]:
+def _rows(path: Path, data: bytes, groups: dict[str, str], sides: dict[str, str]) -> list[list[str]]:
     """Every row of an `entries.csv`, checked at the door: all columns at once, then, where one is at fault, row by row."""
     try:
         rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
@@ -127,7 +128,7 @@ def _entries(path: Path, data: bytes, groups: dict[str, str], sides: dict[str, s
         raise LexiconError("no entries", where=str(path), mend="write one row a term under the header")
     if not _all_keep_the_form(rows[1:], groups, sides):
         _find_the_fault(path, data, groups, sides)
-    return [_entry(row, groups) for row in rows[1:]]
+    return rows[1:]
 
 
 def _all_keep_the_form(rows: list[list[str]], groups: dict[str, str], sides: dict[str, str]) -> bool:
@@ -210,9 +211,14 @@ def _parts(cell: str) -> tuple[str, ...]:
 
 def _phrases(cell: str) -> tuple[str, ...]:
     """Phrases of a cell, each the norms of its tokens with a blank between them; a word may end in `*`."""
+    return tuple(_forms(cell).split("|"))
+
+
+def _forms(cell: str) -> str:
+    """The same with `|` between them."""
     if _WORDS.fullmatch(cell):  # most of them: the tokens are the words
-        return tuple(cell.split("|"))
-    return tuple([_phrase(part) for part in _parts(cell)])
+        return cell
+    return "|".join([_phrase(part) for part in _parts(cell)])
 
 
 def _phrase(part: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from framing.model.text import IGNORABLE
 
@@ -26,8 +26,7 @@ PARTICLES = frozenset(
 """Words that stay in lower case inside a name or title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that shows something. `start` and `end` leave out the white space around it.
 
     `text` is what lies between, `words` the same without marks around it, `mark` its last character before quotation marks

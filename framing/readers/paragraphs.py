@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.readers.artefacts import kind_alone, teases
 from framing.readers.credits import stamped
@@ -40,18 +39,17 @@ _EMPHASIS = 6
 """Lines that one pair of marks may stand around."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Lines that belong together. `kind` is what they say that they are, or empty: story, to be told apart by its place.
 
-    `words` are the lines without marks around them, joined by spaces, and empty where they are long; `count` is about their number.
+    `words` are the lines without marks around them, joined by spaces, and empty where they are long; `length` is about their number.
     `heading` is the level of a Markdown heading, `emphasis` 1 for italics and 2 for bold around all of it.
     """
 
     kind: str
     lines: tuple[Line, ...]
     words: str
-    count: int
+    length: int
     ended: bool
     stopped: bool
     heading: int = 0
@@ -61,7 +59,7 @@ class Paragraph:
     @property
     def sentence(self) -> bool:
         """Whether it reads as a sentence or more, and not as a line of display."""
-        return self.ended or self.count > _DISPLAY or bool(_INNER.search(self.words))
+        return self.ended or self.length > _DISPLAY or bool(_INNER.search(self.words))
 
 
 def paragraphs(found: list[Line]) -> list[Paragraph]:
@@ -82,7 +80,7 @@ def paragraphs(found: list[Line]) -> list[Paragraph]:
         kind = "" if not n and teases(line.words) else _kind(line, members, after, page)
         if members and (kind or not _joins(members, line, page, width=page.widths[n] if header else 0)):
             done.append(_paragraph("", tuple(members)))
-            header = header and not (done[-1].stopped or done[-1].count > _DISPLAY)
+            header = header and not (done[-1].stopped or done[-1].length > _DISPLAY)
             members = []
         if kind:
             done.append(_paragraph(kind, (line,)))
@@ -93,8 +91,7 @@ def paragraphs(found: list[Line]) -> list[Paragraph]:
     return done
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """How a text is laid out: the width of each line's group, whether lines are long, whether blank lines part paragraphs."""
 
     widths: tuple[int, ...]

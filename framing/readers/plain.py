@@ -47,7 +47,7 @@ _BOMS = (
 _ODD = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
 """A byte that is not UTF-8, as Python escapes it, and what it is in Windows-1252."""
 _ESCAPED = re.compile("[\udc80-\udcff]")
-_WIDE = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
+_WIDE = re.compile("[^\x00-\x7f\ud800-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _NOTHING = re.compile(rf"[\s{IGNORABLE}]*")

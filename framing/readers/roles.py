@@ -76,23 +76,25 @@ def _over(part: Paragraph, after: Paragraph, closing: set[str]) -> bool:
     """Whether `part` is not yet the headline: a section's or outlet's name, or the page's title that repeats what comes `after`."""
     if not _heads(after):
         return False
-    if part.words.casefold().strip(" :") in _SECTIONS or (part.count <= _NAME and _letters(part.words) in closing):
+    if part.words.casefold().strip(" :") in _SECTIONS or (part.length <= _NAME and _letters(part.words) in closing):
         return True
     title, headline = _letters(part.words), _letters(after.words)
-    return after.count >= _LEADING and title != headline and title.startswith(headline) and any(mark in part.words for mark in "|–—-")
+    return after.length >= _LEADING and title != headline and title.startswith(headline) and any(mark in part.words for mark in "|–—-")
 
 
 def _asks(part: Paragraph) -> bool:
-    return part.ended and not part.stopped and part.count <= _ASKING
+    return part.ended and not part.stopped and part.length <= _ASKING
 
 
 def _heads(part: Paragraph) -> bool:
     """Whether a paragraph can be a headline: display, or a sentence that its marks make display."""
     if part.heading:
         return True
-    if part.count > _HEADLINE or part.item or not part.words:
+    if part.length > _HEADLINE or part.item or not part.words:
         return False
-    return bool(part.emphasis) or ((not part.sentence or _asks(part) or (part.count >= _LEADING and titled(part.words))) and _display(part))
+    return bool(part.emphasis) or (
+        (not part.sentence or _asks(part) or (part.length >= _LEADING and titled(part.words))) and _display(part)
+    )
 
 
 def _display(part: Paragraph) -> bool:
@@ -112,8 +114,8 @@ def _below(parts: list[Paragraph], kinds: list[str], story: list[int], top: int)
             kinds[n] = "byline"
         elif _files(part):
             kinds[n] = "dateline"
-        elif part.count <= _STANDFIRST and (
-            part.heading or (part.emphasis and (not part.stopped or part.count <= _ASKING)) or (not part.sentence and _display(part))
+        elif part.length <= _STANDFIRST and (
+            part.heading or (part.emphasis and (not part.stopped or part.length <= _ASKING)) or (not part.sentence and _display(part))
         ):
             kinds[n] = "subhead"
         else:
@@ -129,16 +131,16 @@ def _files(part: Paragraph) -> bool:
 
 
 def _names(part: Paragraph) -> bool:
-    return 1 < part.count <= 3 and not part.ended and titled(part.words) and part.words.replace(" ", "").isalpha()  # noqa: PLR2004 - a person's name
+    return 1 < part.length <= 3 and not part.ended and titled(part.words) and part.words.replace(" ", "").isalpha()  # noqa: PLR2004 - a person's name
 
 
 def _between(parts: list[Paragraph], kinds: list[str], story: list[int]) -> None:
     """Type the subheads among the paragraphs of the body, and what repeats the headline there."""
     for before, n, after in zip([None, *story], story, [*story[1:], None], strict=False):
         part = parts[n]
-        if part.heading or (part.emphasis > 1 and part.count <= _SUBHEAD):
+        if part.heading or (part.emphasis > 1 and part.length <= _SUBHEAD):
             kinds[n] = "subhead"
-        elif part.sentence or part.count > _SUBHEAD or part.item or not _display(part) or after is None or before is None:
+        elif part.sentence or part.length > _SUBHEAD or part.item or not _display(part) or after is None or before is None:
             continue
         elif parts[after].sentence and not parts[after].item and (parts[before].ended or kinds[before] == "subhead"):
             kinds[n] = "subhead"
@@ -156,9 +158,9 @@ def _after(parts: list[Paragraph], kinds: list[str], last: int, headline: Paragr
 
 
 def _closes(part: Paragraph, *, page: bool) -> bool:
-    if sign_off(part.words) or (page and part.count <= _CLOSING) or "@" in part.words:
+    if sign_off(part.words) or (page and part.length <= _CLOSING) or "@" in part.words:
         return True
-    return not part.item and part.count <= _NAME and (bool(part.emphasis or part.heading) or titled(part.words))
+    return not part.item and part.length <= _NAME and (bool(part.emphasis or part.heading) or titled(part.words))
 
 
 def _leads(parts: list[Paragraph], n: int) -> bool:

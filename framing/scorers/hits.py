@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.model.lexicon import Entry
-
 if TYPE_CHECKING:
-    from framing.model.lexicon import Lexicon
+    from collections.abc import Iterator
+
+    from framing.model.lexicon import Entry, Lexicon
     from framing.model.text import Document
 
 NEAR = 8
@@ -18,7 +17,6 @@ NEAR = 8
 
 _OPENERS = frozenset("\"'([*-•") | {"--", "**"}
 
-Phrase = tuple[str, ...]
 
 
 class Match(NamedTuple):
@@ -29,58 +27,33 @@ class Match(NamedTuple):
     entry: Entry
 
 
-Form = tuple[Phrase, Entry]
-
-
 class _Index:
-    """Forms by their first word and, where they have more than one, their second; wildcards by prefix of the first.
+    """Where each form leads: exact ones by their words with a blank between them, wildcards one by one.
 
-    Looking at two words keeps the candidates few: hundreds of phrases begin with *the*. Phrases are cut into words only
-    when their first word is met.
+    `firsts` are the words that a form of several words begins with, so that few windows of a text are looked up.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.single: dict[str, Form] = {}
-        self.loose: dict[str, list[Form]] = defaultdict(list)
-        self._phrases: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
-        self._pairs: dict[str, dict[str, list[Form]]] = {}
-        for entry in lexicon.entries:
-            for form in entry.forms:
-                if "*" in form:
-                    self._add_loose(tuple(form.split(" ")), entry)
-                elif " " in form:
-                    self._phrases[form[: form.index(" ")]].append((form, entry))
-                else:
-                    self.single[form] = ((form,), entry)
-        self.firsts = self.single.keys() | self._phrases.keys()
-        self.lengths = tuple(sorted({len(prefix) for prefix in self.loose}, reverse=True))
+        self.entries = lexicon.entries
+        self.exact = {form: n for n, forms in enumerate(self.entries.forms) for form in forms.split("|")}
+        phrases = [form for form in self.exact if " " in form]
+        self.firsts = {form[: form.index(" ")] for form in phrases}
+        self.longest = 1 + max([form.count(" ") for form in phrases], default=0)
+        wild = [(n, forms) for n, forms in enumerate(self.entries.forms) if "*" in forms]
+        self.loose = [(tuple(form.split(" ")), n) for n, forms in wild for form in forms.split("|") if "*" in form]
+        self.loose.sort(key=lambda form: (-len(form[0]), -len(form[0][0])))
 
-    def _add_loose(self, phrase: Phrase, entry: Entry) -> None:
-        self.loose[phrase[0].removesuffix("*")].append((phrase, entry))
-
-    def _after(self, first: str) -> dict[str, list[Form]]:
-        """The phrases that begin with `first`, by their second word, longest first."""
-        if first not in self._pairs:
-            found: dict[str, list[Form]] = defaultdict(list)
-            for form, entry in self._phrases[first]:
-                phrase = tuple(form.split(" "))
-                found[phrase[1]].append((phrase, entry))
-            for forms in found.values():
-                forms.sort(key=_longest)
-            self._pairs[first] = found
-        return self._pairs[first]
-
-    def candidates(self, word: str, after: str) -> list[Form]:
-        """Forms that may begin with `word` before `after`: longest first, exact before prefix, longer prefix before shorter."""
-        found = list(self._after(word).get(after, ())) if word in self._phrases else []
-        if word in self.single:
-            found.append(self.single[word])
-        wild = [form for n in self.lengths for form in self.loose.get(word[:n], ())]
-        return sorted(found + wild, key=_longest) if wild else found
-
-
-def _longest(form: Form) -> int:
-    return -len(form[0])
+    def candidates(self, norms: tuple[str, ...], first: int) -> Iterator[tuple[int, Entry]]:
+        """Entries whose forms stand at `first`, with their ends: longest first, exact before prefix, longer prefix before shorter."""
+        longest = self.longest if norms[first] in self.firsts else 1
+        for length in range(self.longest if self.loose else longest, 0, -1):
+            if length <= longest:
+                n = self.exact.get(" ".join(norms[first : first + length]))
+                if n is not None and first + length <= len(norms):
+                    yield first + length, self.entries[n]
+            for form, n in self.loose:
+                if len(form) == length and _fits(norms, first, form):
+                    yield first + length, self.entries[n]
 
 
 @lru_cache(maxsize=8)
@@ -95,27 +68,25 @@ def matches(document: Document, lexicon: Lexicon) -> list[Match]:
     """
     index = _index(lexicon)
     norms = document.tokens.norms
-    firsts = index.firsts
+    exact, firsts, anywhere = index.exact, index.firsts, bool(index.loose)
     found: list[Match] = []
     free = 0
-    for first, (word, after) in enumerate(zip(norms, (*norms[1:], ""), strict=False)):
-        if first < free or (word not in firsts and not index.lengths):
+    for first, word in enumerate(norms):
+        if first < free or not (word in exact or word in firsts or anywhere):
             continue
-        for form, entry in index.candidates(word, after):
-            end = first + len(form)
-            if _fits(norms, first, form) and _one_paragraph(document, first, end - 1) and not _void(document, first, end, entry):
+        for end, entry in index.candidates(norms, first):
+            if _one_paragraph(document, first, end - 1) and not _void(document, first, end, entry):
                 found.append(Match(first, end, entry))
                 free = end
                 break
     return found
 
 
-def _fits(norms: tuple[str, ...], first: int, form: Phrase) -> bool:
+def _fits(norms: tuple[str, ...], first: int, form: tuple[str, ...]) -> bool:
+    """Whether the words of a form with wildcards stand at `first`."""
     here = norms[first : first + len(form)]
-    return here == form or (
-        len(here) == len(form)
-        and any(word.endswith("*") for word in form)
-        and all(norm.startswith(word[:-1]) if word.endswith("*") else norm == word for word, norm in zip(form, here, strict=True))
+    return len(here) == len(form) and all(
+        norm.startswith(word[:-1]) if word.endswith("*") else norm == word for word, norm in zip(form, here, strict=True)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.model.comparison import Hit
-from framing.scorers.hits import matches
+from framing.scorers.hits import Match, matches
 from framing.scorers.voice import voices
 
 if TYPE_CHECKING:
@@ -14,9 +14,18 @@ if TYPE_CHECKING:
     from framing.model.text import Document
 
 
-def hits(document: Document, lexicon: Lexicon, *, before: int = 0) -> tuple[Hit, ...]:
-    """Hits of `lexicon` in `document`, in order, numbered on from `before`."""
-    met = matches(document, lexicon)
+def hits(documents: tuple[Document, ...], lexicon: Lexicon) -> tuple[tuple[Hit, ...], tuple[Entry, ...]]:
+    """Hits of `lexicon` in each document, in order, numbered through; and the entries they met, in order of their ids."""
+    found: list[Hit] = []
+    met: dict[str, Entry] = {}
+    for document in documents:
+        matched = matches(document, lexicon)
+        found += _hits(document, matched, len(found))
+        met.update((match.entry.id, match.entry) for match in matched)
+    return tuple(found), tuple(met[key] for key in sorted(met))
+
+
+def _hits(document: Document, met: list[Match], before: int) -> list[Hit]:
     spoken = voices(document, [match.first for match in met])
     found = []
     for n, (match, voice) in enumerate(zip(met, spoken, strict=True), before + 1):
@@ -37,13 +46,7 @@ def hits(document: Document, lexicon: Lexicon, *, before: int = 0) -> tuple[Hit,
                 furniture=document.furniture[match.first],
             ),
         )
-    return tuple(found)
-
-
-def entries_met(lexicon: Lexicon, found: tuple[Hit, ...]) -> tuple[Entry, ...]:
-    """The entries of `lexicon` that stand behind `found`, in the lexicon's order."""
-    met = {hit.entry for hit in found}
-    return tuple(entry for entry in lexicon.entries if entry.id in met)
+    return found
 
 
 def sides_met(lexicon: Lexicon, entries: tuple[Entry, ...]) -> Sides:

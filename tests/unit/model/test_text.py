@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import framing
-from framing.model.text import Span, norm
+from framing.model.text import IGNORABLE, Span, norm
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 3), (4, 3)])
@@ -56,3 +57,8 @@ def test_tokens_are_columns_and_values_at_once() -> None:
     assert [token.text for token in tokens] == list(tokens.texts)
     assert tokens[1].span == Span(4, 10)
     assert tokens.span(0, 2) == Span(0, 10)
+
+
+def test_what_shows_nothing_is_nothing_to_the_norm() -> None:
+    shown = re.compile(f"[{IGNORABLE}]")
+    assert {chr(code) for code in range(0x10000) if shown.match(chr(code))} == {chr(c) for c in range(0x10000) if norm(f"aa{chr(c)}b") == "aab"}

@@ -119,3 +119,8 @@ def test_no_sentence_runs_over_a_paragraph_or_a_kind_of_story(text: str) -> None
 @given(st.text())
 def test_a_document_does_not_depend_on_its_name(text: str) -> None:
     assert framing.document(text, name="A").sentences == framing.document(text, name="B").sentences
+
+
+@pytest.mark.parametrize("title", ["Cllr", "Dr", "Ms", "Gen", "Lt", "Pte"])
+def test_a_title_does_not_end_a_sentence(title: str) -> None:
+    assert len(framing.document(f"They met {title}. Anna Brann on Monday, officials said.").sentences) == 1
