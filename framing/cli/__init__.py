@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -34,18 +33,9 @@ class Program(Commands):
         standalone_mode: bool = True,
         **extra: Any,  # noqa: ANN401 - click's own
     ) -> int:
-        """Run the command line and end the process with its exit code; or give the code, where `standalone_mode` is off.
-
-        A command makes many small values and keeps them to its end: looking for cycles among them, and again while the process
-        ends, takes a tenth of the time of a short comparison, so the first is done seldom and the second not at all.
-        """
-        alone = args is None
-        if alone:
-            gc.set_threshold(100_000, 50, 100)
+        """Run the command line and end the process with its exit code; or give the code, where `standalone_mode` is off."""
         run = super().main
         code = exit_code(lambda: run(args, prog_name or "framing", standalone_mode=False, **extra))
-        if alone:
-            gc.freeze()
         if standalone_mode:
             raise SystemExit(code)
         return code

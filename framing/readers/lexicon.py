@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import hashlib
 import io
@@ -119,7 +120,7 @@ def _toml(path: Path) -> dict[str, Any]:
 def _rows(path: Path, data: bytes, groups: dict[str, str], sides: dict[str, str]) -> list[list[str]]:
     """Every row of an `entries.csv`, checked at the door: all columns at once, then, where one is at fault, row by row."""
     try:
-        rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+        rows = list(csv.reader(io.StringIO(_text(data), newline="")))
     except (UnicodeDecodeError, csv.Error) as fault:
         raise LexiconError(str(fault), where=str(path), mend="save the table as CSV in UTF-8") from fault
     if not rows or tuple(rows[0]) != COLUMNS:
@@ -129,6 +130,10 @@ def _rows(path: Path, data: bytes, groups: dict[str, str], sides: dict[str, str]
     if not _all_keep_the_form(rows[1:], groups, sides):
         _find_the_fault(path, data, groups, sides)
     return rows[1:]
+
+
+def _text(data: bytes) -> str:
+    return data.removeprefix(codecs.BOM_UTF8).decode()
 
 
 def _all_keep_the_form(rows: list[list[str]], groups: dict[str, str], sides: dict[str, str]) -> bool:
@@ -150,7 +155,7 @@ def _all_keep_the_form(rows: list[list[str]], groups: dict[str, str], sides: dic
 def _find_the_fault(path: Path, data: bytes, groups: dict[str, str], sides: dict[str, str]) -> None:
     """Raise the LexiconError of the first faulty row, with its line; return where a wildcard was the only suspicion."""
     seen: dict[str, int] = {}
-    reader = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""))
+    reader = csv.reader(io.StringIO(_text(data), newline=""))
     next(reader)
     for row in reader:
         fault = _fault(row, groups, sides)

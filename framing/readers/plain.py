@@ -44,8 +44,6 @@ _BOMS = (
 )
 """The longer before the shorter that it begins with."""
 
-_ODD = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
-"""A byte that is not UTF-8, as Python escapes it, and what it is in Windows-1252."""
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _WIDE = re.compile("[^\x00-\x7f\ud800-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -132,7 +130,8 @@ def _mixed(data: bytes, first: int) -> tuple[str, tuple[str, ...]]:
     """UTF-8 with bytes that are not, the `first` of which is told, read as Windows-1252."""
     escaped = data.decode("utf-8", "surrogateescape")
     odd = len(_ESCAPED.findall(escaped))
-    text = escaped.translate(_ODD)
+    # a byte that is not UTF-8, as Python escapes it, and what it is in Windows-1252
+    text = escaped.translate({0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)})
     mixed = f"{odd:,} {'byte' if odd == 1 else 'bytes'} " if _WIDE.search(escaped) else ""
     told = f"not UTF-8 at byte {first:,}: {mixed}read as Windows-1252"
     lost = text.count("\ufffd") - escaped.count("\ufffd")
