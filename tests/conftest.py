@@ -17,7 +17,13 @@ from framing.model.text import Document
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = Path(os.environ.get("FRAMING_SEEDS") or ROOT.parent / "shared" / "seeds")
 
-settings.register_profile("framing", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=int(os.environ.get("FRAMING_EXAMPLES", "60")), print_blob=True)
+settings.register_profile(
+    "framing",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    max_examples=int(os.environ.get("FRAMING_EXAMPLES", "60")),
+    print_blob=True,
+)
 settings.load_profile("framing")
 
 

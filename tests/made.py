@@ -10,7 +10,15 @@ CATEGORIES = (
 )
 
 
-def entry(forms: str, *, id: str = "", category: str = "label_condemn", unless: str = "", unless_near: str = "", case: str = "any") -> Entry:  # noqa: A002 - the field's name
+def entry(  # noqa: PLR0913 - the fields that tests set, each by its name
+    forms: str,
+    *,
+    id: str = "",  # noqa: A002 - the field's name
+    category: str = "label_condemn",
+    unless: str = "",
+    unless_near: str = "",
+    case: str = "any",
+) -> Entry:
     """An entry of the forms joined by `|`, everything else filled."""
     return Entry(
         id=id or f"test/{forms.split('|', maxsplit=1)[0].replace(' ', '-').rstrip('*')}.n",

@@ -43,7 +43,9 @@ _SPELLINGS = (
     (re.compile(r"(?<=[^\W\d_]{2}en)ce(s|less)?$"), r"se\1"),
     (re.compile(r"(?<=[^\W\d_]{2})mme(s|d)?$"), r"m\1"),
 )
-_VARIES = re.compile(r"(?:[iy]s(?:e[drs]?|es|ers|ing|ations?|ational)|our[a-z]{0,5}|ll(?:ed|ing|ers?)|re[sd]?|ogues?|ence(?:s|less)?|mme[sd]?)$")
+_VARIES = re.compile(
+    r"(?:[iy]s(?:e[drs]?|es|ers|ing|ations?|ational)|our[a-z]{0,5}|ll(?:ed|ing|ers?)|re[sd]?|ogues?|ence(?:s|less)?|mme[sd]?)$"
+)
 """A word that ends in none of these has one spelling."""
 _SPELLED = 5
 """Shorter words are spelt alike everywhere: *our*, *four*, *rise*."""
@@ -97,8 +99,11 @@ def _stemmer():  # type: ignore[no-untyped-def]  # noqa: ANN202 - PyStemmer ship
 
 
 class Keys(NamedTuple):
-    """Columns for every token of a document: norms, stems (of the plain spelling), classes; the sentences,
-    which are the story's, and each one's kind of block."""
+    """What the stages read of a document: columns of its tokens, and its sentences.
+
+    `norms`, `stems` (of the plain spelling), `classes` and `furniture` hold one value a token; `sentences` are token ranges,
+    `story` the numbers of those outside page furniture, `kinds` each one's kind of block.
+    """
 
     norms: tuple[str, ...]
     stems: list[str]

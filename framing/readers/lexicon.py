@@ -147,8 +147,8 @@ def _all_keep_the_form(rows: list[list[str]], groups: dict[str, str], sides: dic
         and sides.keys() >= {*for_side, *against}
         and set(strength) <= _STRENGTHS
         and set(case) <= _CASES.keys()
-        and not any(cell.strip("|* ") == "" for column in (ids, forms, neutral, reason, sources) for cell in column)
-        and not any("*" in cell for cell in forms)
+        and {cell[:1] for column in (ids, forms, neutral, reason, sources) for cell in column}.isdisjoint(("", " ", "|", "*"))
+        and "*" not in "".join(forms)
     )
 
 

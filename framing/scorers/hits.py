@@ -18,7 +18,6 @@ NEAR = 8
 _OPENERS = frozenset("\"'([*-•") | {"--", "**"}
 
 
-
 class Match(NamedTuple):
     """An entry met on the tokens from `first` to the one before `end`."""
 

@@ -61,4 +61,6 @@ def test_tokens_are_columns_and_values_at_once() -> None:
 
 def test_what_shows_nothing_is_nothing_to_the_norm() -> None:
     shown = re.compile(f"[{IGNORABLE}]")
-    assert {chr(code) for code in range(0x10000) if shown.match(chr(code))} == {chr(c) for c in range(0x10000) if norm(f"aa{chr(c)}b") == "aab"}
+    assert {chr(code) for code in range(0x10000) if shown.match(chr(code))} == {
+        chr(c) for c in range(0x10000) if norm(f"aa{chr(c)}b") == "aab"
+    }

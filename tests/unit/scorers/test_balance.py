@@ -52,7 +52,6 @@ def test_a_form_twice_fails_here_and_among_neighbours() -> None:
 def test_mirrors_are_there_and_point_back() -> None:
     def labelled(forms: str, mirror: str) -> Entry:
 
-
         return entry(forms)._replace(mirror=mirror)
 
     label, hero = labelled("thug", "test/hero.n"), labelled("hero", "test/thug.n")
