@@ -35,7 +35,8 @@ def exit_code(run: Callable[[], object]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:
-        return _closed_pipe()
+        _abandon_output()
+        return CLOSED_PIPE
     return found if isinstance(found, int) else 0
 
 
@@ -52,6 +53,7 @@ def _run(run: Callable[[], object]) -> object:
     except OSError as fault:  # of a file it has a name, and is a reader's or a writer's to tell
         if fault.filename is not None or fault.errno not in _FULL:
             raise
+        _abandon_output()
         raise OutputError(f"cannot be written ({fault.strerror})", where="standard output", mend="make room, or write elsewhere") from fault
     return found
 
@@ -95,8 +97,7 @@ def _usage(fault: click.UsageError) -> str:
     return f"{message}; see '{fault.ctx.command_path} -h'" if fault.ctx else message
 
 
-def _closed_pipe() -> int:
-    """End quietly: what is still buffered goes nowhere, so that Python has nothing to complain of at its end."""
+def _abandon_output() -> None:
+    """Let what is still buffered go nowhere, so that Python has nothing to complain of at its end."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return CLOSED_PIPE

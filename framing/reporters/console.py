@@ -26,7 +26,7 @@ def plain(value: Comparison | Score) -> bytes:
     >>> import framing
     >>> pair = framing.document("They were martyred.", name="Agency"), framing.document("They were killed.", name="Radio")
     >>> print(plain(framing.compare(*pair)).decode().splitlines()[2])
-    1  martyred → killed  Harsher word → plain  1
+    1  martyred → killed  Harsher word → not listed  1
     """
     return text(value).encode()
 

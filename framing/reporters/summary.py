@@ -50,7 +50,7 @@ def summary(comparison: Comparison) -> Summary:
     >>> import framing
     >>> told = summary(framing.compare(framing.document("They were martyred."), framing.document("They were killed.")))
     >>> [(row.a, row.b, row.category) for row in told.rows], told.remarks[-1]
-    ([('martyred', 'killed', 'Harsher word → plain')], '0 loaded words kept, 0 house-style edits, 2 of 3 words shared')
+    ([('martyred', 'killed', 'Harsher word → not listed')], '0 loaded words kept, 0 house-style edits, 2 of 3 words shared')
     """
     shown = view(comparison)
     titles = {category.id: category.title for category in comparison.categories}
@@ -85,7 +85,7 @@ def _category(change: Change, hits: dict[str, Hit], titles: dict[str, str]) -> s
     sides = [" + ".join(dict.fromkeys(titles[hits[h].category] for h in own)) for own in (of_a, of_b)]
     if change.op != "substitution" or sides[0] == sides[1]:
         return sides[0] or sides[1]
-    return " → ".join(side or "plain" for side in sides)
+    return " → ".join(side or "not listed" for side in sides)
 
 
 def warnings(alignment: Alignment) -> list[str]:

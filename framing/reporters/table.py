@@ -128,7 +128,7 @@ def markdown(value: Comparison | Score) -> bytes:
     >>> import framing
     >>> pair = framing.document("They were martyred."), framing.document("They were killed.")
     >>> print(markdown(framing.compare(*pair)).decode().splitlines()[4])
-    | 1 | martyred | killed | Harsher word → plain | 1 |
+    | 1 | martyred | killed | Harsher word → not listed | 1 |
     """
     if not isinstance(value, Comparison):
         raise UsageError("md shows comparisons only", mend="use json, csv, tsv or txt for a score")

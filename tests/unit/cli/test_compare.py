@@ -14,9 +14,9 @@ PAIR = ("compare", "a.txt", "b.txt", "-l", "quay")
 SUMMARY = """\
 A Agency  55 words  4 loaded
 B Radio   54 words  1 loaded
-1  regime    → government  Legitimacy → plain    1
-2  terrorist → (removed)   Condemning label      1
-3  martyred  → killed      Harsher word → plain  2
+1  regime    → government  Legitimacy → not listed    1
+2  terrorist → (removed)   Condemning label           1
+3  martyred  → killed      Harsher word → not listed  2
 1 loaded word kept, 0 house-style edits, 52 of 55 words shared
 """
 
