@@ -73,7 +73,7 @@ def _rows(rows: Iterable[Line], columns: int, *, colour: bool) -> list[str]:
         return []
     number, *wanted = (max(width(row[k]) for row in cells) for k in range(5))
     room = columns - number - 9
-    category, where = min(wanted[2], room // 3), min(wanted[3], room // 5)
+    category, where = (wanted[2], wanted[3]) if sum(wanted) <= room else (min(wanted[2], room * 2 // 5), min(wanted[3], room // 5))
     a, b = shares(wanted[:2], room - category - where)
     lines = []
     for place, mine, theirs, heading, label in cells:
