@@ -13,7 +13,7 @@ demo: $(VENV)/installed
 	@echo $(DEMO).html
 
 test: check
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto -m "not benchmark"
 
 check: $(VENV)/developing
 	$(BIN)/ruff check .
@@ -25,6 +25,7 @@ reports: $(VENV)/developing
 
 benchmark: $(VENV)/developing
 	$(BIN)/python -m tests.benchmark
+	$(BIN)/python -m pytest -m benchmark
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "framing needs Python 3.11 or newer; say: make PYTHON=python3.12")'
