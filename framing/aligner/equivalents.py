@@ -5,33 +5,34 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from framing.aligner.keys import NUMBER_WORDS, PUNCTUATION, spelling, word_class
+from framing.aligner.keys import FUNCTION, NUMBER_WORDS, spelling, word_class
 from framing.model.text import ACRONYMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SHORT = {
-    "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june", "jul": "july", "aug": "august",
+    "jan": "january", "feb": "february", "apr": "april", "jun": "june", "jul": "july", "aug": "august",
     "sep": "september", "sept": "september", "oct": "october", "nov": "november", "dec": "december",
-    "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "thu": "thursday", "thurs": "thursday",
-    "fri": "friday", "sat": "saturday", "sun": "sunday",
+    "tue": "tuesday", "tues": "tuesday", "thu": "thursday", "thurs": "thursday", "fri": "friday",
     "cllr": "councillor", "councilor": "councillor", "dr": "doctor", "gen": "general", "gov": "governor", "lt": "lieutenant",
     "col": "colonel", "capt": "captain", "maj": "major", "sgt": "sergeant", "prof": "professor", "rep": "representative",
-    "sen": "senator", "rev": "reverend", "hon": "honourable", "st": "saint", "pres": "president", "min": "minister",
-    "percent": "%", "pc": "%", "mn": "m", "million": "m", "bn": "b", "billion": "b", "tn": "t", "trillion": "t",
+    "sen": "senator", "rev": "reverend", "hon": "honourable", "st": "saint", "pres": "president",
+    "percent": "%", "mn": "m", "million": "m", "m": "meters", "bn": "b", "billion": "b", "b": "b.", "tn": "t", "trillion": "t", "t": "t.",
     "km": "kilometers", "kilometres": "kilometers", "kilometre": "kilometers", "kilometer": "kilometers",
-    "kg": "kilograms", "kilos": "kilograms", "metre": "meter", "metres": "meters", "&": "and",
+    "kg": "kilograms", "kilos": "kilograms", "metre": "meter", "metres": "meters", "&": "and", "odour": "odor", "odours": "odors",
     "grey": "gray", "programme": "program", "tyre": "tire", "cheque": "check", "plough": "plow", "sceptical": "skeptical",
     "jewellery": "jewelry", "ageing": "aging", "judgement": "judgment", "whilst": "while", "amongst": "among",
     "towards": "toward", "storey": "story", "storeys": "stories", "cosy": "cozy", "draught": "draft", "mould": "mold",
 }  # fmt: skip
 _WINDOW = 4
 """How many tokens at either end of a substitution are looked at for a change of style alone."""
-_MEANT = frozenset("?!")
-"""Marks whose coming or going changes what is said."""
-_SYMBOLS = frozenset("&%")
-_ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)\b")
+_UNMEANT = frozenset("\"',.;:-()[]") | {"--", "---", "...", "`", "''", "''"}
+"""Marks whose coming or going is house style: quotation marks, stops, dashes and brackets. Any other mark says something."""
+_DATED = frozenset(word for word in _SHORT.values() if word.endswith(("ary", "ber", "ril", "une", "uly", "ust"))) | {"march", "may"}
+_LITTLE = frozenset("the of on".split())
+"""Words that a date has or has not: *the 3rd of February*."""
+_ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)$")
 _CLOCK = re.compile(r"(?<=\d)[:.](?=\d\d(?:am|pm)?$)")
 
 
@@ -42,20 +43,29 @@ def style_key(norms: Sequence[str]) -> str:
     (True, True)
     >>> style_key(["one", "in", "100", "year"]) == style_key(["one-in-100-year"])
     True
-    >>> style_key(["14"]) == style_key(["fourteen"]), style_key(["14"]) == style_key(["15"])
-    (True, False)
+    >>> style_key(["14"]) == style_key(["fourteen"]), style_key(["14"]) == style_key(["15"]), style_key(["3", "of", "4"]) == style_key(["34"])
+    (True, False, False)
     """
-    words = [_plain(norm) for norm in norms if norm in _MEANT or norm in _SYMBOLS or word_class(norm) != PUNCTUATION]
-    if any(word[:1].isdigit() for word in words):
-        words = [word for word in words if word not in ("the", "of", "on")]
-    return _CLOCK.sub(":", _ORDINAL.sub(r"\1", "".join(words).replace("percent", "%")))
+    words = [part for norm in norms if norm not in _UNMEANT for part in _plain(norm)]
+    if any(_ORDINAL.search(word) or word in _DATED for word in words):
+        words = [_ORDINAL.sub(r"\1", word) for word in words if word not in _LITTLE]
+    return _CLOCK.sub(":", _joined(words).replace("percent", "%"))
 
 
-def _plain(norm: str) -> str:
+def _joined(words: list[str]) -> str:
+    """Words as one, for *flood plain* is *floodplain*; but not two numbers, and not two small words: *may be* is not *maybe*."""
+    text = ""
+    for before, word in zip(["", *words], words, strict=False):
+        apart = (before[-1:].isdigit() and word[:1].isdigit()) or (word_class(before) == word_class(word) == FUNCTION)
+        text += f" {word}" if apart else word
+    return text
+
+
+def _plain(norm: str) -> list[str]:
     word = norm if norm in ACRONYMS else norm.casefold()
-    if "-" in word and word not in NUMBER_WORDS:
-        return spelling("".join(spelling(part) for part in word.split("-")))
-    return _SHORT.get(word) or spelling(word)
+    if "-" in word and not word.startswith(("-", "re-")) and word not in NUMBER_WORDS:
+        return [_SHORT.get(part) or spelling(part) for part in word.split("-")]
+    return [_SHORT.get(word) or spelling(word)]
 
 
 def same_but_for_style(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -36,10 +36,10 @@ NUMBER_WORDS = (
 _SPELLINGS = (
     (re.compile(r"(?<=[^\W\d_]{3})is(e|ed|es|er|ers|ing|ation|ations|ational)$"), r"iz\1"),
     (re.compile(r"(?<=[^\W\d_]{3})ys(e|ed|es|er|ers|ing)$"), r"yz\1"),
-    (re.compile(r"(?<=[^\W\d_]{2})our(s|ed|ing|ite|ites|able|ful|less|ly|er|ers|al|hood|hoods|ist|ists)?$"), r"or\1"),
-    (re.compile(r"(?<=[^\W\d_][aeiou])ll(ed|ing|er|ers)$"), r"l\1"),
+    (re.compile(r"(?<=[^\W\d_]{3})our(s|ed|ing|ite|ites|able|ful|less|ly|er|ers|al|hood|hoods|ist|ists)?$"), r"or\1"),
+    (re.compile(r"(?<=[^\W\d_]{2}[aeiou])ll(ed|ing|er|ers)$"), r"l\1"),
     (re.compile(r"(?<=[^\W\d_]{2}[bt])re(s|d)?$"), r"er\1"),
-    (re.compile(r"(?<=[^\W\d_]{3})og(ue|ues)$"), "og"),
+    (re.compile(r"(?<=[^\W\d_]{3})ogue(s?)$"), r"og\1"),
     (re.compile(r"(?<=[^\W\d_]{2}en)ce(s|less)?$"), r"se\1"),
     (re.compile(r"(?<=[^\W\d_]{2})mme(s|d)?$"), r"m\1"),
 )
@@ -49,7 +49,9 @@ _VARIES = re.compile(
 """A word that ends in none of these has one spelling."""
 _SPELLED = 5
 """Shorter words are spelt alike everywhere: *our*, *four*, *rise*."""
-_HYPHEN = re.compile(r"(?<=\w)[-'](?=\w)")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+_AGAIN = ("re-", "un-ionis", "un-ioniz")
+"""What is another word without its hyphen: *re-signed* is not *resigned*."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -61,7 +63,7 @@ def spelling(norm: str) -> str:
     """
     if norm in NUMBER_WORDS:
         return NUMBER_WORDS[norm]
-    word = _HYPHEN.sub("", norm)
+    word = norm if norm.startswith(_AGAIN) else _HYPHEN.sub("", norm)
     if len(word) >= _SPELLED and _VARIES.search(word):
         for pattern, plain in _SPELLINGS:
             word = pattern.sub(plain, word)
@@ -82,7 +84,7 @@ def word_class(norm: str) -> int:
         return NUMBER if norm in NUMBER_WORDS else CONTENT
     if not any(map(str.isalnum, norm)):
         return PUNCTUATION
-    return NUMBER if norm[0].isdigit() else CONTENT
+    return NUMBER if norm.lstrip("+-")[:1].isdigit() else CONTENT
 
 
 @lru_cache(maxsize=1 << 16)

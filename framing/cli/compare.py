@@ -85,7 +85,8 @@ def command(  # noqa: PLR0913 - one name an option
         _deliver(comparison, results, quiet=quiet)
     else:
         _show(comparison)
-    return int(any(finding.kind in fail_on for finding in comparison.findings))
+    story = {hit.id for hit in comparison.hits if not hit.furniture}
+    return int(any(finding.kind in fail_on and not story.isdisjoint((*finding.a, *finding.b)) for finding in comparison.findings))
 
 
 def _names(names: str | None) -> tuple[str | None, str | None]:

@@ -44,12 +44,13 @@ def norm(text: str) -> str:
     """
     if text.isascii() and text.isalpha():
         return text if text in ACRONYMS else text.lower()
-    text = unicodedata.normalize("NFKC", text).translate(_PLAIN)
+    raised = any(unicodedata.category(char) == "No" for char in text)  # ² and ½ are no 2 and no 12
+    text = unicodedata.normalize("NFC" if raised else "NFKC", text).translate(_PLAIN)
     if _DOTTED.fullmatch(text):
         text = text.replace(".", "").upper()
     if text == "''":
         return '"'
-    return text if text in ACRONYMS else unicodedata.normalize("NFKC", text.casefold())
+    return text if text in ACRONYMS else unicodedata.normalize("NFC" if raised else "NFKC", text.casefold())
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -17,7 +17,8 @@ _MARKS = f"{IGNORABLE}\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b
 TOKEN = re.compile(
     rf"""
       [^\W\d_](?:\.[^\W\d_])+\b\.?                          # dotted acronym: U.S.
-    | [^\W_]+(?:(?:[-‐‑{_MARKS}]+                           # word, with inner hyphens and marks: anti-terror
+    | (?:(?<![^\s(\[])[-+−](?=\d))?                        # a sign before a number, and
+      [^\W_]+(?:(?:[-‐‑{_MARKS}]+                           #   a word, with inner hyphens and marks: anti-terror
                  |['’](?![sS]\b)                            #   and apostrophes: Kata'ib, don't; not the 's of Iraq's
                  |(?<=\d)[.,:/](?=\d))[^\W_]+)*[{_MARKS}]*  #   and points inside numbers: 2,500
     | (?<=[^\W_])['’][sS]\b                                 # possessive
@@ -26,7 +27,6 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
 
 
 def regex_spans(text: str) -> list[tuple[int, int]]:

@@ -128,6 +128,7 @@ def _prepared(comparison: Comparison) -> dict[str, Any]:
         "percent": percent,
         "bells": _bells(comparison),
         "kept": _kept(comparison),
+        "stayed": {h for finding in comparison.findings if finding.kind == "kept" for h in (*finding.a, *finding.b)},
         "groups": _folded(body.rows, comparison),
         "body": body,
         "anchors": anchors,
@@ -155,7 +156,7 @@ def _bells(comparison: Comparison) -> tuple[tuple[str, int, int], ...]:
 
 def _kept(comparison: Comparison) -> dict[str, int]:
     """Hits of A's story that B keeps, by group."""
-    kept = {h for finding in comparison.findings if finding.kind == "kept" for h in finding.a}
+    kept = {h for finding in comparison.findings if finding.kind == "kept" and finding.b for h in finding.a}
     own = [hit.group for hit in comparison.hits if hit.id in kept and not hit.furniture]
     return {group: own.count(group) for group in ("loaded", "epistemic", "structural")}
 

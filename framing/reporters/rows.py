@@ -6,11 +6,17 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.reporters.places import NAMED
+
 if TYPE_CHECKING:
-    from framing.model.alignment import Edit
+    from framing.model.alignment import Alignment, Edit
     from framing.model.comparison import Comparison, Finding, Hit
     from framing.model.text import Block, Document
 
+REGROUPED = 4
+"""A row whose sides differ by more blanks than this, and in no edit, holds sentences that have their answer in another row."""
+PASSAGE = 4
+"""Words that a move has at least to be told of."""
 HELD = 0.25
 """Two paragraphs share a row when at least this share of the shorter one's words is linked to the other."""
 
@@ -45,6 +51,15 @@ class Row(NamedTuple):
     b: tuple[Stretch, ...]
 
 
+def passages(alignment: Alignment) -> frozenset[int]:
+    """Numbers of the moves that took a passage along; fewer than PASSAGE words that changed places are a turn of phrase."""
+    words: Counter[int] = Counter()
+    for edit in alignment.edits:
+        if edit.move and edit.a:
+            words[edit.move] += len(edit.a.of(alignment.a.text).split())
+    return frozenset(move for move, n in words.items() if n >= PASSAGE)
+
+
 def rows(comparison: Comparison, numbers: dict[str, int]) -> tuple[Row, ...]:
     """Rows in the order of A; what only B has stands after what precedes it in B. `numbers` are the changes' by edit id."""
     sides = (_Side(comparison, 0, numbers), _Side(comparison, 1, numbers))
@@ -52,7 +67,7 @@ def rows(comparison: Comparison, numbers: dict[str, int]) -> tuple[Row, ...]:
     for left, right in _answering(comparison, sides):
         a, b = _own_gaps(sides[0].stretches(left), sides[1].stretches(right))
         kinds = [sides[k].kinds[p] for k, of in enumerate((left, right)) for p in of]
-        found.append(Row(_name(sides, left, right), kinds[0], _state((*a, *b)), a, b))
+        found.append(Row(_name(sides, left, right), kinds[0], _state(a, b), a, b))
     return tuple(found)
 
 
@@ -63,20 +78,24 @@ def _own_gaps(a: tuple[Stretch, ...], b: tuple[Stretch, ...]) -> tuple[tuple[Str
     return trimmed[0], trimmed[1]
 
 
-def _state(stretches: tuple[Stretch, ...]) -> str:
-    roles = {stretch.role for stretch in stretches}
+def _state(a: tuple[Stretch, ...], b: tuple[Stretch, ...]) -> str:
+    """What differs. Text that is the same but stands beside another paragraph's words, or beside nothing, was moved."""
+    roles = {stretch.role for stretch in (*a, *b)}
     if roles & {"content", "gap"}:
         return "content"
-    return next((state for state in ("move", "style") if state in roles), "same")
+    shown = [sum(part.text.count(" ") for part in side if part.role in ("same", "style", "move")) for side in (a, b)]
+    if "move" in roles or abs(shown[0] - shown[1]) > REGROUPED:
+        return "move"
+    return "style" if "style" in roles or not (a and b) else "same"
 
 
 def _name(sides: tuple[_Side, _Side], left: list[int], right: list[int]) -> str:
     own, k = (left, 0) if left else (right, 1)
     kind = sides[k].kinds[own[0]]
-    if kind in ("headline", "subhead", "caption", "byline"):
+    numbers = [str(sides[k].places[paragraph]) for paragraph in own if paragraph in sides[k].places]
+    if kind in NAMED or not numbers:
         return kind
-    ends = [str(sides[k].places[paragraph]) for paragraph in (own[0], own[-1])]
-    return ("" if left else "B ") + "–".join(dict.fromkeys(ends))
+    return ("" if left else "B ") + "–".join(dict.fromkeys((numbers[0], numbers[-1])))
 
 
 def _answering(comparison: Comparison, sides: tuple[_Side, _Side]) -> list[tuple[list[int], list[int]]]:
@@ -150,12 +169,12 @@ class _Side:
         for block in blocks:
             if not block.set_aside and block.span.of(self.document.text).strip() and self.kinds.get(block.paragraph) in (None, "dateline"):
                 self.kinds[block.paragraph] = block.kind
-        named = ("headline", "subhead", "caption", "byline")
-        self.places = {p: n for n, p in enumerate((p for p, kind in self.kinds.items() if kind not in named), 1)}
+        self.places = {p: n for n, p in enumerate((p for p, kind in self.kinds.items() if kind not in NAMED), 1)}
         self.words = Counter(p for p, word in zip(self.paragraph_of, self.document.is_word, strict=True) if word)
         own = [edit for edit in comparison.alignment.edits if (edit.a, edit.b)[k]]
         self.edits = sorted(own, key=lambda edit: (edit.a, edit.b)[k])  # type: ignore[arg-type,return-value]
         self.starts = [(edit.a, edit.b)[k].start for edit in self.edits]  # type: ignore[union-attr]
+        self.moves = passages(comparison.alignment)
         siglum = "AB"[k]
         self.hits = [hit for hit in comparison.hits if hit.document == siglum]
         self.findings = {h: finding for finding in comparison.findings for h in (*finding.a, *finding.b)}
@@ -200,11 +219,14 @@ class _Side:
         cuts.update(x for edit in edits for x in self._ends(edit) if start < x < end)
         cuts.update(x for hit in hits for x in (hit.span.start, hit.span.end) if start < x < end)
         ordered = sorted(cuts)
+        gaps_at: dict[int, list[Edit]] = defaultdict(list)
+        for at, edit in gaps:
+            gaps_at[at].append(edit)
         found: list[Stretch] = []
         for one, other in zip(ordered, [*ordered[1:], end], strict=True):
-            found += [Stretch(self._there(edit), "gap", self.numbers.get(edit.id, 0), edit.id) for at, edit in gaps if at == one]
+            found += [Stretch(self._there(edit), "gap", self.numbers.get(edit.id, 0), edit.id) for edit in gaps_at.get(one, ())]
             if one < other:
-                found.append(self._stretch(one, other, hits))
+                found.append(self._stretch(one, other))
         return found
 
     def _ends(self, edit: Edit) -> tuple[int, int]:
@@ -215,14 +237,15 @@ class _Side:
         span, document = (edit.b, self.comparison.b) if self.k == 0 else (edit.a, self.comparison.a)
         return " ".join(span.of(document.text).split()) if span else ""
 
-    def _stretch(self, start: int, end: int, hits: list[Hit]) -> Stretch:
+    def _stretch(self, start: int, end: int) -> Stretch:
         edit = self.edits[bisect_right(self.starts, start) - 1]
-        hit = next((hit for hit in hits if hit.span.start <= start < hit.span.end), None)
+        at = bisect_right(self.hit_ends, start)
+        hit = self.hits[at] if at < len(self.hits) and self.hits[at].span.start <= start else None
         text = self.document.text[start:end]
         role = "same"
         if edit.kind in ("content", "style"):
             role = edit.kind
-        elif edit.move:
+        elif edit.move in self.moves:
             role = "move"
-        number = self.numbers.get(edit.id, 0) if role == "content" else edit.move
+        number = self.numbers.get(edit.id, 0) if role == "content" else edit.move if edit.move in self.moves else 0
         return Stretch(text, role, number, edit.id, hit, self.findings.get(hit.id) if hit else None)

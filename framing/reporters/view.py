@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.reporters.rows import Row, rows
+from framing.reporters.rows import Row, passages, rows
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from framing.model.alignment import Edit
     from framing.model.comparison import Comparison, Finding, Hit
     from framing.model.lexicon import Category, Entry
@@ -17,8 +20,8 @@ class Change(NamedTuple):
     """One kind of content change; `number` is its rank and its name everywhere in a report.
 
     `a_text` and `b_text` are the wordings with white space folded, empty where nothing stands; `edits` are all places,
-    `where` their labels (headline, 1, 2–3), `kinds` the kinds of block they stand in; `findings` and `entries` say what
-    the lexicon lists of it.
+    `where` their labels (headline, 1, 2–3), `kinds` the kinds of block they stand in; `findings`, the `hits` of them that stand in
+    it and their `entries` say what the lexicon lists of it.
     """
 
     number: int
@@ -29,6 +32,7 @@ class Change(NamedTuple):
     where: tuple[str, ...]
     kinds: tuple[str, ...]
     findings: tuple[Finding, ...]
+    hits: tuple[Hit, ...]
     entries: tuple[Entry, ...]
     voices: tuple[str, ...]
 
@@ -46,7 +50,6 @@ class Glossed(NamedTuple):
     text: str
     a: int
     b: int
-    quoted: int
 
 
 class View(NamedTuple):
@@ -62,16 +65,10 @@ class View(NamedTuple):
     glossary: tuple[Glossed, ...]
     shared: int
     style: int
-    layout: int
     moves: int
     loaded: tuple[int, int]
     kept: int
     furniture: tuple[tuple[str, ...], tuple[str, ...]]
-
-    @property
-    def wordings(self) -> tuple[Change, ...]:
-        """The changes that touch a listed wording: what a report puts in its headline."""
-        return tuple(change for change in self.changes if change.findings)
 
     @property
     def related(self) -> bool:
@@ -87,31 +84,24 @@ def view(comparison: Comparison) -> View:
     """Prepare `comparison` for any reporter; law: every content edit stands in exactly one change."""
     of_edit = _findings_by_edit(comparison)
     groups = _groups(comparison, of_edit)
+    hits = {hit.id: hit for hit in comparison.hits}
     table = rows(comparison, {edit.id: n for n, edits in enumerate(groups, 1) for edit in edits})
     where = {part.edit: row for row in table for part in (*row.a, *row.b) if part.role in ("content", "gap")}
-    hits = {hit.id: hit for hit in comparison.hits}
-    kept = [hits[h] for finding in comparison.findings if finding.kind == "kept" for h in finding.a]
+    kept = [hits[h] for finding in comparison.findings if finding.kind == "kept" and finding.b for h in finding.a]
     edits = comparison.alignment.edits
     counted = [hit for hit in comparison.hits if hit.group == "loaded" and not hit.furniture]
     return View(
         comparison=comparison,
-        changes=tuple(_change(n, edits, of_edit, where, comparison) for n, edits in enumerate(groups, 1)),
+        changes=tuple(_Changes(comparison, of_edit, where).change(n, edits) for n, edits in enumerate(groups, 1)),
         rows=table,
         glossary=_glossary(comparison),
         shared=comparison.alignment.shared_words,
         style=sum(edit.kind == "style" for edit in edits),
-        layout=sum(edit.kind == "layout" and not edit.move and _breaks(edit, comparison) for edit in edits),
-        moves=len({edit.move for edit in edits if edit.move}),
+        moves=len(passages(comparison.alignment)),
         loaded=(sum(hit.document == "A" for hit in counted), sum(hit.document == "B" for hit in counted)),
         kept=sum(hit.group == "loaded" and not hit.furniture for hit in kept),
         furniture=(_furniture(comparison.a), _furniture(comparison.b)),
     )
-
-
-def _breaks(edit: Edit, comparison: Comparison) -> bool:
-    """Whether a layout edit breaks or joins lines, rather than taking along the space of a word that went."""
-    sides = ((edit.a, comparison.a), (edit.b, comparison.b))
-    return any(span is not None and "\n" in span.of(document.text) for span, document in sides)
 
 
 def _findings_by_edit(comparison: Comparison) -> dict[str, list[Finding]]:
@@ -123,48 +113,65 @@ def _findings_by_edit(comparison: Comparison) -> dict[str, list[Finding]]:
 
 
 def _groups(comparison: Comparison, of_edit: dict[str, list[Finding]]) -> list[list[Edit]]:
-    """Content edits, repeats together: listed wording that was swapped or dropped first, then added, then the rest, in order."""
+    """Content edits, repeats together: those of listed wording first, then by how often, in the order of A."""
     gathered: dict[tuple[str, str, str], list[Edit]] = {}
     for edit in comparison.alignment.edits:
         if edit.kind == "content":
             texts = folded(edit.a, comparison.a), folded(edit.b, comparison.b)
             gathered.setdefault((edit.op, texts[0].casefold(), texts[1].casefold()), []).append(edit)
 
-    def rank(edits: list[Edit]) -> tuple[bool, bool, int]:
-        found = [finding for edit in edits for finding in of_edit.get(edit.id, ())]
-        return not found, all(finding.kind == "added" for finding in found), -len(edits)
+    def rank(edits: list[Edit]) -> tuple[bool, int]:
+        return not any(finding.kind != "kept" for edit in edits for finding in of_edit.get(edit.id, ())), -len(edits)
 
     return sorted(gathered.values(), key=rank)
 
 
-def _change(number: int, edits: list[Edit], of_edit: dict[str, list[Finding]], where: dict[str, Row], comparison: Comparison) -> Change:
-    findings = tuple(dict.fromkeys(finding for edit in edits for finding in of_edit.get(edit.id, ())))
-    hits = {hit.id: hit for hit in comparison.hits}
-    own = [hits[h] for finding in findings for h in (*finding.a, *finding.b) if _within(hits[h], edits)]
-    entries = {entry.id: entry for entry in comparison.entries}
-    return Change(
-        number=number,
-        op=edits[0].op,
-        a_text=folded(edits[0].a, comparison.a),
-        b_text=folded(edits[0].b, comparison.b),
-        edits=tuple(edits),
-        where=tuple(dict.fromkeys(at.label for edit in edits if (at := where.get(edit.id)))),
-        kinds=tuple(dict.fromkeys(_kind(edit, comparison) for edit in edits)),
-        findings=findings,
-        entries=tuple(entries[key] for key in dict.fromkeys(hit.entry for hit in own)),
-        voices=tuple(dict.fromkeys(hit.voice for hit in own)),
-    )
+class _Changes:
+    """What the changes of one comparison share: hits and entries by id, findings and rows by edit, where blocks begin."""
+
+    def __init__(self, comparison: Comparison, of_edit: dict[str, list[Finding]], where: dict[str, Row]) -> None:
+        self.comparison, self.of_edit, self.where = comparison, of_edit, where
+        self.hits = {hit.id: hit for hit in comparison.hits}
+        self.entries = {entry.id: entry for entry in comparison.entries}
+        self.blocks = tuple([block.span.start for block in document.blocks] for document in (comparison.a, comparison.b))
+
+    def change(self, number: int, edits: list[Edit]) -> Change:
+        """The change that `edits` made, each at its place."""
+        findings = tuple({finding.id: finding for edit in edits for finding in self.of_edit.get(edit.id, ())}.values())
+        within = inside(edits)
+        own = [hit for finding in findings for h in (*finding.a, *finding.b) if within(hit := self.hits[h])]
+        return Change(
+            number=number,
+            op=edits[0].op,
+            a_text=folded(edits[0].a, self.comparison.a),
+            b_text=folded(edits[0].b, self.comparison.b),
+            edits=tuple(edits),
+            where=tuple(dict.fromkeys(at.label for edit in edits if (at := self.where.get(edit.id)))),
+            kinds=tuple(dict.fromkeys(map(self._kind, edits))),
+            findings=findings,
+            hits=tuple(own),
+            entries=tuple(self.entries[key] for key in dict.fromkeys(hit.entry for hit in own)),
+            voices=tuple(dict.fromkeys(hit.voice for hit in own)),
+        )
+
+    def _kind(self, edit: Edit) -> str:
+        """The kind of block an edit stands in, in A if it stands there."""
+        k = 0 if edit.a else 1
+        span = edit.a or edit.b
+        document = (self.comparison.a, self.comparison.b)[k]
+        return document.blocks[bisect_right(self.blocks[k], span.start) - 1].kind if span else "body"
 
 
-def _within(hit: Hit, edits: list[Edit]) -> bool:
-    spans = [edit.a if hit.document == "A" else edit.b for edit in edits]
-    return any(span is not None and span.start < hit.span.end and hit.span.start < span.end for span in spans)
+def inside(edits: Iterable[Edit]) -> Callable[[Hit], bool]:
+    """A test of hits: whether one overlaps one of `edits` in its own version."""
+    spans = {"A": sorted(edit.a for edit in edits if edit.a), "B": sorted(edit.b for edit in edits if edit.b)}
+    starts = {siglum: [span.start for span in own] for siglum, own in spans.items()}
 
+    def within(hit: Hit) -> bool:
+        at = bisect_left(starts[hit.document], hit.span.end) - 1
+        return at >= 0 and hit.span.start < spans[hit.document][at].end
 
-def _kind(edit: Edit, comparison: Comparison) -> str:
-    """The kind of block an edit stands in, in A if it stands there."""
-    span, document = (edit.a, comparison.a) if edit.a else (edit.b, comparison.b)
-    return next((block.kind for block in document.blocks if span and block.span.start <= span.start < block.span.end), "body")
+    return within
 
 
 def folded(span: Span | None, document: Document) -> str:
@@ -176,13 +183,16 @@ def _glossary(comparison: Comparison) -> tuple[Glossed, ...]:
     """Entries met in the stories: those that differ first, then by how often they were met."""
     categories = {category.id: category for category in comparison.categories}
     found = []
+    of_entry: dict[str, list[Hit]] = {}
+    for hit in comparison.hits:
+        if not hit.furniture:
+            of_entry.setdefault(hit.entry, []).append(hit)
     for entry in comparison.entries:
-        own = [hit for hit in comparison.hits if hit.entry == entry.id and not hit.furniture]
+        own = of_entry.get(entry.id)
         if own:
             a = sum(hit.document == "A" for hit in own)
-            quoted = sum(hit.voice in ("quoted", "scare") for hit in own)
             text = min((hit.text for hit in own), key=lambda word: (not word.islower(), len(word)))
-            found.append(Glossed(entry, categories[entry.category], text, a, len(own) - a, quoted))
+            found.append(Glossed(entry, categories[entry.category], text, a, len(own) - a))
     return tuple(sorted(found, key=lambda gloss: (gloss.a == gloss.b, -abs(gloss.a - gloss.b), -gloss.a - gloss.b, gloss.text)))
 
 

@@ -75,38 +75,38 @@ class Explained(NamedTuple):
 def swaps(view: View) -> tuple[Swap, ...]:
     """Listed wordings swapped, dropped or added in the stories, each once with its count.
 
-    Loaded ones first, then those that are all of a change, then dropped before added, then frequent ones.
+    The count is of places. Loaded ones come first, then those that are all of a change, then frequent ones.
     """
     hits = {hit.id: hit for hit in view.comparison.hits}
     of_edit = {edit.id: change for change in view.changes for edit in change.edits}
-    gathered: dict[tuple[str, str], list[Hit]] = {}
-    drafts: dict[tuple[str, str], tuple[tuple[bool, bool, bool], Swap]] = {}
+    gathered: dict[tuple[str, str], set[str]] = {}
+    drafts: dict[tuple[str, str], tuple[tuple[bool, bool], Swap]] = {}
     for finding in view.comparison.findings:
         own = [hits[h] for h in (*finding.a, *finding.b) if not hits[h].furniture]
         changes = [of_edit[edit] for edit in finding.edits if edit in of_edit]
         if finding.kind != "kept" and own and changes:
             swap, whole = _swap(finding, changes[0], own[0])
             key = swap.a.casefold(), swap.b.casefold()
-            drafts.setdefault(key, ((own[0].group != "loaded", not whole, finding.kind == "added"), swap))
-            gathered.setdefault(key, []).extend(own)
-    counted = [(rank, swap._replace(times=_times(gathered[key]))) for key, (rank, swap) in drafts.items()]
+            drafts.setdefault(key, ((own[0].group != "loaded", not whole), swap))
+            gathered.setdefault(key, set()).update(edit for edit in finding.edits if edit in of_edit)
+    counted = [(rank, swap._replace(times=len(gathered[key]))) for key, (rank, swap) in drafts.items()]
     return tuple(swap for _, swap in sorted(counted, key=lambda ranked: (ranked[0], -ranked[1].times)))
 
 
-def _times(hits: list[Hit]) -> int:
-    """At how many places of one version these hits stand."""
-    return max(Counter(hit.document for hit in dict.fromkeys(hits)).values())
-
-
 def _swap(finding: Finding, change: Change, hit: Hit) -> tuple[Swap, bool]:
-    """The swap that a finding tells of, and whether it is all of its change; `hit` is its first listed wording."""
+    """The swap that a finding tells of, and whether it is all of its change; `hit` is its first listed wording.
+
+    Where a change is longer than a few words, only words that answer one another are set side by side.
+    """
     a, b, listed = (" ".join(text.split()) for text in (finding.a_text, finding.b_text, hit.text))
-    if not (a and b):
-        whole = listed.casefold() == (change.a_text or change.b_text).casefold()
-        return Swap(a and listed, b and listed, 1, change.number, _missing(change, whole=whole)), whole
-    if change.a_text and change.b_text and max(len(change.a_text.split()), len(change.b_text.split())) <= FEW_WORDS:
+    if not (change.a_text and change.b_text):
+        here = change.a_text or change.b_text
+        whole = listed.casefold() == here.casefold()
+        shown = here if a and b and len(here.split()) <= FEW_WORDS else listed
+        return Swap(change.a_text and shown, change.b_text and shown, 1, change.number, _missing(change, whole=whole)), whole
+    if max(len(change.a_text.split()), len(change.b_text.split())) <= FEW_WORDS:
         return Swap(change.a_text, change.b_text, 1, change.number, ""), True
-    if max(len(a.split()), len(b.split())) <= FEW_WORDS:
+    if a and b and a != change.a_text and b != change.b_text and max(len(a.split()), len(b.split())) <= FEW_WORDS:
         return Swap(a, b, 1, change.number, ""), False
     a, b = (listed, "") if hit.document == "A" else ("", listed)
     return Swap(a, b, 1, change.number, "other wording"), False
@@ -123,21 +123,14 @@ def told(view: View) -> tuple[Told, ...]:
     """Every change as a row of the table."""
     categories = {category.id: category for category in view.comparison.categories}
     entries = {entry.id: entry for entry in view.comparison.entries}
-    hits = {hit.id: hit for hit in view.comparison.hits}
     rows = []
     for change in view.changes:
-        own = [hit for finding in change.findings for h in (*finding.a, *finding.b) if _inside(hit := hits[h], change)]
-        once = {(hit.document, hit.entry, hit.text.casefold()): hit for hit in reversed(own)}
+        once = {(hit.document, hit.entry, hit.text.casefold()): hit for hit in reversed(change.hits)}
         listed = tuple(Listed(hit, categories[hit.category], entries[hit.entry]) for hit in reversed(once.values()))
         a, b = _wordings(change, view.comparison)
         whole = len(listed) == 1 and listed[0].hit.text.casefold() == (change.a_text or change.b_text).casefold()
         rows.append(Told(change, a, b, _missing(change, whole=whole), listed, _heading(change), _remark(change)))
     return tuple(rows)
-
-
-def _inside(hit: Hit, change: Change) -> bool:
-    spans = [edit.a if hit.document == "A" else edit.b for edit in change.edits]
-    return any(span is not None and span.start < hit.span.end and hit.span.start < span.end for span in spans)
 
 
 def _wordings(change: Change, comparison: Comparison) -> tuple[Wording, Wording]:

@@ -34,7 +34,7 @@ class _Draft:
     b_text: str
     a: list[str] = field(default_factory=list)
     b: list[str] = field(default_factory=list)
-    edits: list[str] = field(default_factory=list)
+    edits: dict[str, None] = field(default_factory=dict)
 
 
 def findings(alignment: Alignment, hits: tuple[Hit, ...]) -> tuple[Finding, ...]:
@@ -50,7 +50,7 @@ def findings(alignment: Alignment, hits: tuple[Hit, ...]) -> tuple[Finding, ...]
         draft = drafts.setdefault(key, _Draft(reading.kind, reading.a_text, reading.b_text))
         draft.a += a
         draft.b += b
-        draft.edits += [edit for edit in reading.edits if edit not in draft.edits]
+        draft.edits.update(dict.fromkeys(reading.edits))
     ranked = sorted(drafts.values(), key=lambda draft: (draft.kind == "kept", not draft.edits))
     return tuple(Finding(f"f{n}", d.kind, tuple(d.a), tuple(d.b), tuple(d.edits), d.a_text, d.b_text) for n, d in enumerate(ranked, 1))
 
@@ -112,7 +112,7 @@ class _Reader:
         same = {hit.entry for hit in a} & {hit.entry for hit in b}
         kept = bool(same) or (all(tokens) and not changed)
         kind = "kept" if kept else "swapped" if all(texts) else "dropped" if texts[0] else "added"
-        content = [] if kept else [edit.id for edit in changed if edit.kind == "content"]
+        content = [edit.id for edit in changed if edit.kind == "content"]
         return _Reading(kind, texts[0], texts[1], (a, b), content)
 
     def _covering(self, k: int, tokens: set[int]) -> list[Edit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -101,8 +101,14 @@ def _void(document: Document, first: int, end: int, entry: Entry) -> bool:
     return (
         (entry.case != "any" and _case_voids(document, first, entry.case))
         or (bool(entry.unless) and _inside(document.tokens.norms, first, end, entry.unless))
-        or (bool(entry.unless_near) and not set(document.tokens.norms[max(0, first - NEAR) : end + NEAR]).isdisjoint(entry.unless_near))
+        or (bool(entry.unless_near) and not _near(document, first, end).isdisjoint(entry.unless_near))
     )
+
+
+def _near(document: Document, first: int, end: int) -> set[str]:
+    """The words near a hit, in its own sentence."""
+    start, stop = document.sentences[bisect_right(document.sentences, (first, len(document.tokens))) - 1]
+    return set(document.tokens.norms[max(start, first - NEAR) : min(stop, end + NEAR)])
 
 
 def _case_voids(document: Document, first: int, case: str) -> bool:

@@ -20,6 +20,11 @@ _REPORTING = frozenset(
     denied acknowledge acknowledges acknowledged reveal reveals revealed suggest suggests suggested accuse accuses accused
     call calls called describe describes described ask asks asked reply replies replied conclude concludes concluded""".split()
 )
+_TELLING = frozenset("tell tells told warn warns warned ask asks asked".split())
+_ARTICLES = frozenset("a an the this these those his her its their".split())
+"""After a verb that is not told *to* somebody they begin its object, which a *that* may belong to: *said the flat that he owned*."""
+_CLAUSE = 6
+"""How many tokens before *that* a reporting verb is looked for."""
 _REACH = 4
 """How many tokens from a quotation mark a reporting verb is looked for."""
 
@@ -44,7 +49,7 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     norms, texts = document.tokens.norms, document.tokens.texts
     for first, end in _paragraphs(document):
         if opened is not None and norms[first] not in ('"', "'"):
-            found.append(_quotation(document, opened, first))
+            found.append(Quotation(opened, first, scare=False))
             opened = None
         for i in range(first, end):
             if norms[i] not in ('"', "'"):
@@ -56,7 +61,7 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
                 found.append(_quotation(document, opened, i + 1))
                 opened = None
     if opened is not None:
-        found.append(_quotation(document, opened, len(document.tokens)))
+        found.append(Quotation(opened, len(document.tokens), scare=False))
     return tuple(found)
 
 
@@ -80,11 +85,13 @@ def _opens(document: Document, i: int) -> bool:
     if text in ("”", "’", "»"):
         return False
     at = starts[i]
+    if at and document.text[at - 1].isdigit() and text in ('"', "''", "'"):  # inches and feet
+        return False
     after = document.text[document.tokens.ends[i] : document.tokens.ends[i] + 1]
     free_before = at == 0 or not document.text[at - 1].isalnum()
     if text in ('"', "''", "“", "„", "«"):
         return True
-    return free_before and after.isalnum()
+    return free_before and after.isalpha()
 
 
 def _closes(document: Document, i: int) -> bool:
@@ -122,7 +129,8 @@ def reported(document: Document, spoken: tuple[Quotation, ...]) -> list[tuple[in
 
 def _introduces(norms: tuple[str, ...], first: int, i: int) -> bool:
     if norms[i] == "that":
-        return not _REPORTING.isdisjoint(norms[max(first, i - 6) : i])
+        verb = next((k for k in range(i - 1, max(first, i - _CLAUSE) - 1, -1) if norms[k] in _REPORTING), None)
+        return verb is not None and (norms[verb] in _TELLING or norms[verb + 1] not in _ARTICLES)
     return norms[i] == "to" and i > first and norms[i - 1] == "according"
 
 

@@ -64,7 +64,10 @@ def test_a_hyphen_inside_a_word_belongs_to_it(hyphen: str) -> None:
         ("men - all - left", ["men", "-", "all", "-", "left"]),
         ("men—all—left", ["men", "—", "all", "—", "left"]),
         ("pro- and anti-war", ["pro", "-", "and", "anti-war"]),
-        ("-5", ["-", "5"]),
+        ("-5", ["-5"]),
+        ("6-5", ["6-5"]),
+        ("a -5 b", ["a", "-5", "b"]),
+        ("a - 5 b", ["a", "-", "5", "b"]),
     ],
 )
 def test_other_dashes_stand_alone(text: str, tokens: list[str]) -> None:
