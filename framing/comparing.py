@@ -82,6 +82,9 @@ def signature(documents: tuple[Document, ...], lexicon: Lexicon) -> str:
     texts = "+".join(document.digest[:8] for document in documents)
     tokenizers = "+".join(dict.fromkeys(document.tokenizer for document in documents))
     parts = [f"framing:{__version__}", f"{'pair' if len(documents) > 1 else 'text'}:{texts}", f"lex:{lexicon.label}", f"tok:{tokenizers}"]
+    encodings = "+".join(dict.fromkeys(document.encoding for document in documents if document.encoding))
+    if encodings:
+        parts.append(f"enc:{encodings}")
     if len(documents) > 1:
         parts.append(f"align:{ALIGNER}")
     return "|".join([*parts, f"lang:{documents[0].language}"])

@@ -87,9 +87,9 @@ def _spaces(a: Document, b: Document, tiles: list[_Tile]) -> list[_Tile]:
     after = [(0, 0), *((x[1], y[1]) for x, y in both)]
     before = [(befores[0][x], befores[1][y]) for x, y in [*((x[0], y[0]) for x, y in both), (len(a.text), len(b.text))]]
     ahead = set(before)
-    for certain in (lambda i, j: (i, j) in ahead, same, lambda i, j: True):  # noqa: ARG005 - the last takes any
+    for alike, beside in ((True, True), (True, False), (False, True), (False, False)):
         for i, j in [*before, *after]:
-            if certain(i, j):
+            if (same(i, j) or not alike) and ((i, j) in ahead or not beside):
                 match(i, j)
     found = []
     for i, end in gaps[0].items():

@@ -18,6 +18,8 @@ FUZZY = 0.9
 """What likeness in letters is worth beside the same norm (1) and the same stem."""
 ALIKE = 0.82
 """Jaro-Winkler similarity from which two content words count as alike."""
+SURE = 0.89
+"""Similarity from which alike words need no support: names spelt two ways, and not *come* and *computer*."""
 CONTEXT = 0.3
 BESIDE = 0.8
 """What a neighbour one step off the diagonal is worth beside one on it."""
@@ -27,7 +29,7 @@ LENGTHS = 0.25
 LEAST = (1.34, 1.3, 0.95, 0.85)
 """Least score of a link by class of word: marks and function words need support from their neighbours."""
 NEAR, DRIFT = 8, 2
-"""Marks and function words are linked only with a linked content word within NEAR tokens, displaced alike within DRIFT."""
+"""A weak link needs a strong one within NEAR tokens, displaced alike within DRIFT."""
 CELLS = 40_000
 """The most candidate cells a pair of runs may have; beyond it is cut at words unique to both."""
 
@@ -104,8 +106,9 @@ def _best_first(a: Keys, b: Keys, x: list[int], y: list[int]) -> Links:
     likeness = _candidates(a, b, x, y)
     links = _greedy(classes, _scores(likeness, likeness, len(x), len(y)))
     accepted = {(i, j): likeness[i, j] for i, j in links.items()}
-    links = _held(classes, _greedy(classes, _scores(likeness, accepted, len(x), len(y))))
-    return {x[i]: y[j] for i, j in links.items()}
+    links = _greedy(classes, _scores(likeness, accepted, len(x), len(y)))
+    strong = {i: j - i for i, j in links.items() if classes[i] in (CONTENT, NUMBER) and likeness[i, j] >= FUZZY * SURE}
+    return {x[i]: y[j] for i, j in _held(links, strong).items()}
 
 
 def _candidates(a: Keys, b: Keys, x: list[int], y: list[int]) -> Likeness:
@@ -159,9 +162,8 @@ def _greedy(classes: list[int], scores: Likeness) -> Links:
     return links
 
 
-def _held(classes: list[int], links: Links) -> Links:
-    """Links of content words, and those of marks and function words that a content word nearby holds in place."""
-    strong = {i: j - i for i, j in links.items() if classes[i] in (CONTENT, NUMBER)}
+def _held(links: Links, strong: dict[int, int]) -> Links:
+    """The `strong` links, and weak ones (marks, function words, words only alike) that a strong one nearby holds in place."""
     if len(strong) < 2:  # noqa: PLR2004 - one word holds nothing in place but itself
         return links
 

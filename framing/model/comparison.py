@@ -109,3 +109,11 @@ class Comparison:
     def b(self) -> Document:
         """Version B."""
         return self.alignment.b
+
+    def _repr_html_(self) -> str:
+        """The page in a frame of its own, for a notebook: neither's styles reach the other."""
+        from html import escape
+        from importlib import import_module
+
+        page: bytes = import_module("framing").report(self, "html")
+        return f'<iframe srcdoc="{escape(page.decode())}" title="framing: two texts compared" width="100%" height="720"></iframe>'

@@ -101,6 +101,7 @@ def _document(of: Document) -> Json:
         "sha256": of.digest,
         "language": of.language,
         "tokenizer": of.tokenizer,
+        "encoding": of.encoding,
         "notices": list(of.notices),
         "counts": dict(of.counts),
         "text": of.text,
@@ -225,6 +226,7 @@ def _read_document(told: Mapping[str, Any]) -> Document:
         digest=told["sha256"],
         language=told["language"],
         tokenizer=told["tokenizer"],
+        encoding=told["encoding"],
         notices=tuple(told["notices"]),
     )
 

@@ -133,8 +133,9 @@ class Block(NamedTuple):
 class Document:
     """One version of a story. `text` is exactly what was decoded; nothing is removed, furniture is labelled.
 
-    `sentences` are half-open token ranges that tile the tokens; none crosses from the story into page furniture.
-    `digest` is the SHA-256 of the bytes read. `notices` say what had to be guessed while reading.
+    `sentences` are half-open token ranges that tile the tokens; marks of markup inside one stay in it, and one that begins
+    in page furniture is all furniture.
+    `digest` is the SHA-256 of the bytes read, `encoding` what they were told to be in, empty where that was found. `notices` say what had to be guessed while reading.
     """
 
     siglum: str
@@ -147,6 +148,7 @@ class Document:
     digest: str
     language: str = "en"
     tokenizer: str = "1"
+    encoding: str = ""
     notices: tuple[str, ...] = ()
 
     @cached_property

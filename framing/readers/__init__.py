@@ -46,4 +46,4 @@ def read(path: str | Path, *, name: str | None = None, encoding: str | None = No
     )
     if not found.counts["words"]:
         raise InputError("no text in it: not one word outside the page's furniture", where=called(path), mend="give a file with an article")
-    return replace(found, notices=(*guessed, *notices(found)))
+    return replace(found, encoding=(encoding or "").lower(), notices=(*guessed, *notices(found)))

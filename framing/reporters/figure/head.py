@@ -98,7 +98,9 @@ def _sentence(view: View) -> Iterator[Run]:
         yield told(f"{view.kept:,} of A’s {counted(view.loaded[0], 'loaded word')}", bold=True)
         yield told(f" and has {view.loaded[1]:,} in all." if view.loaded[1] != view.kept else ".")
     if not view.related:
-        yield told(f" The texts are hardly versions of one another: they share {view.comparison.alignment.share:.0%} of their words.")
+        yield told(
+            f" The texts are hardly versions of one another: {view.comparison.alignment.share:.0%} of their words answer a word of the other."
+        )
 
 
 def counted(n: int, noun: str) -> str:

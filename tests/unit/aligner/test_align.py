@@ -187,3 +187,27 @@ def test_the_result_does_not_depend_on_the_names() -> None:
 )
 def test_hostile_lengths_stay_bounded(a: str, b: str) -> None:
     assert align(a, b).replay() == b
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("$38", "£38"),
+        ("+5", "-5"),
+        ("-5", "5"),
+        ("3 of 4", "34"),
+        ("may be", "maybe"),
+        ("filed", "filled"),
+        ("scoured", "scored"),
+        ("we're", "were"),
+        ("resigned", "re-signed"),
+        ("10-15", "1015"),
+        ("10⁵", "105"),
+        ("5 m", "5 million"),
+        ("dialogue", "dialogues"),
+    ],
+)
+def test_another_fact_is_never_house_style(one: str, other: str) -> None:
+    found = align(f"They said it was {one} there in town.", f"They said it was {other} there in town.")
+    assert changes(found)
+    assert changes(found, "style") == []

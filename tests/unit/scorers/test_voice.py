@@ -32,7 +32,7 @@ def voice_of(text: str, word: str) -> list[str]:
         ('He said on Friday that the regime "has become a burden for all of the people".', "author"),
         ('"The regime fell," he said.', "quoted"),
         ("In the '90s the regime fell for good.", "author"),
-        ("The 6\" gun of the regime fired at dawn.", "author"),
+        ('The 6" gun of the regime fired at dawn.', "author"),
         ("Police said the flat that the regime owned was empty.", "author"),
         ("Police told the council that the regime had fallen.", "attributed"),
         ("“The regime fell,” he said. “The army fled.", "quoted"),
