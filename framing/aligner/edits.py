@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from framing.model.text import Document
 
 Range = tuple[int, int]
+TURN, NEAR = 3, 2
+"""A turn of phrase is three pieces: a word gone, one or two that stayed, the word come back."""
 FEW = 4
-"""Fewer words than this that changed places are a turn of phrase; moves of more words are numbered first."""
+"""Fewer words than this that changed places are no move, unless they are a sentence: who shot whom is content."""
 
 
 def edits(
@@ -42,6 +44,7 @@ class _Script:
     def __init__(self, documents: tuple[Document, Document], keys: tuple[Keys, Keys], labels: tuple[list[int], list[int]]) -> None:
         self.documents, self.keys, self.labels = documents, keys, labels
         self.places = tuple(_places(document) for document in documents)
+        self.whole = set(documents[0].sentences)
         self.owners = ([0] * len(documents[0].tokens), [0] * len(documents[1].tokens))
 
     def pieces(self, units: list[Unit]) -> list[Piece]:
@@ -52,17 +55,21 @@ class _Script:
         found = list(self._walk(main, (0, len(self.owners[0])), (0, len(self.owners[1])), 0))
         for number, run in enumerate(moves, 1):
             found += self._walk(run, (run[0].a, run[-1].a_end), (run[0].b, run[-1].b_end), number)
-        return _join_marks(self._classed(self._joined(found)), self)
+        return _join_marks(self._classed(self._turned(self._joined(found))), self)
 
     def _moves(self, runs: list[list[Unit]]) -> list[list[Unit]]:
-        """The runs that hold a word of content, longer ones first in number; each owns its tokens."""
-        classes = self.keys[0].classes
-        moves = [run for run in runs if any(classes[t] in (CONTENT, NUMBER) for unit in run for t in range(unit.a, unit.a_end))]
-        moves.sort(key=lambda run: sum(classes[t] != PUNCTUATION for unit in run for t in range(unit.a, unit.a_end)) < FEW)
+        """The runs that are passages and hold a word of content; each owns its tokens."""
+        moves = [run for run in runs if self._is_passage(run)]
         for number, run in enumerate(moves, 1):
             for k, (start, end) in enumerate(((run[0].a, run[-1].a_end), (run[0].b, run[-1].b_end))):
                 self.owners[k][start:end] = [number] * (end - start)
         return moves
+
+    def _is_passage(self, run: list[Unit]) -> bool:
+        classes = [self.keys[0].classes[t] for unit in run for t in range(unit.a, unit.a_end)]
+        whole = any((unit.a, unit.a_end) in self.whole for unit in run)
+        words = sum(kind != PUNCTUATION for kind in classes)
+        return (words >= FEW or (whole and words > 0)) and any(kind in (CONTENT, NUMBER) for kind in classes)
 
     def _walk(self, units: list[Unit], span_a: Range, span_b: Range, move: int) -> Iterator[Piece]:
         """Pieces of one rising run of units and of the gaps between them."""
@@ -151,6 +158,26 @@ class _Script:
             else:
                 found.append(piece)
         return found
+
+    def _turned(self, pieces: list[Piece]) -> list[Piece]:
+        """Join words that changed places around a word or two (`3 June`, `June 3`) into one edit."""
+        found: list[Piece] = []
+        for piece in pieces:
+            found.append(piece)
+            if len(found) < TURN or not self._turns(*found[-TURN:]):
+                continue
+            one, between, other = found[-TURN:]
+            found[-TURN:] = [one.joined(between, "content").joined(other, "content")._replace(label=self.labels[0][between.a[0]])]  # type: ignore[index]
+        return found
+
+    def _turns(self, one: Piece, between: Piece, other: Piece) -> bool:
+        if {one.op, other.op} != {"insertion", "deletion"} or one.kind != "content" or other.kind != "content":
+            return False
+        if not (between.a and between.b) or between.op == "move" or between.a[1] - between.a[0] > NEAR:
+            return False
+        turned = one.joined(between, "content").joined(other, "content")
+        mine, theirs = (self.keys[k].norms[slice(*(span or (0, 0)))] for k, span in enumerate((turned.a, turned.b)))
+        return _one_place([one, between, other], self) and (sorted(mine) == sorted(theirs) or same_but_for_style(mine, theirs))
 
     def _touches(self, last: Piece, piece: Piece) -> bool:
         """Whether two two-sided pieces meet on both sides with the same white space between them."""

@@ -24,15 +24,32 @@ _SHORT = {
     "grey": "gray", "programme": "program", "tyre": "tire", "cheque": "check", "plough": "plow", "sceptical": "skeptical",
     "jewellery": "jewelry", "ageing": "aging", "judgement": "judgment", "whilst": "while", "amongst": "among",
     "towards": "toward", "storey": "story", "storeys": "stories", "cosy": "cozy", "draught": "draft", "mould": "mold",
+    "councilors": "councillors", "learnt": "learned", "burnt": "burned", "spelt": "spelled", "dreamt": "dreamed",
+    "leapt": "leaped", "spoilt": "spoiled", "fulfil": "fulfill", "enrol": "enroll", "fulfils": "fulfills",
+    "enrols": "enrolls", "enrolment": "enrollment", "fulfilment": "fulfillment", "skilful": "skillful",
+    "wilful": "willful", "instalment": "installment", "instalments": "installments", "counsellor": "counselor",
+    "counsellors": "counselors", "marvellous": "marvelous", "woollen": "woolen", "sceptic": "skeptic",
+    "sceptics": "skeptics", "scepticism": "skepticism", "artefact": "artifact", "artefacts": "artifacts",
+    "manoeuvre": "maneuver", "manoeuvres": "maneuvers", "haemorrhage": "hemorrhage", "paediatric": "pediatric",
+    "foetus": "fetus", "leukaemia": "leukemia", "anaemia": "anemia", "aluminium": "aluminum", "kerb": "curb",
+    "moustache": "mustache", "pyjamas": "pajamas", "smoulder": "smolder", "smouldering": "smoldering",
+    "advisor": "adviser", "advisors": "advisers", "protestor": "protester", "protestors": "protesters",
+    "licence": "license", "licences": "licenses", "practise": "practice", "practised": "practiced",
+    "practising": "practicing", "tyres": "tires", "cheques": "checks", "ploughs": "plows", "programmes": "programs",
+    "moulds": "molds", "encyclopaedia": "encyclopedia", "mediaeval": "medieval", "oestrogen": "estrogen",
+    "diarrhoea": "diarrhea", "oesophagus": "esophagus", "naïve": "naive", "café": "cafe", "cafés": "cafes",
+    "façade": "facade",
 }  # fmt: skip
+_NOT = {"can't": ["can", "not"], "cannot": ["can", "not"], "won't": ["will", "not"], "shan't": ["shall", "not"]}
 _WINDOW = 4
 """How many tokens at either end of a substitution are looked at for a change of style alone."""
-_UNMEANT = frozenset("\"',.;:-()[]") | {"--", "---", "...", "`", "''", "''"}
+_UNMEANT = frozenset("\"',.;:-()[]") | {"--", "---", "...", "`", "''"}
 """Marks whose coming or going is house style: quotation marks, stops, dashes and brackets. Any other mark says something."""
 _DATED = frozenset(word for word in _SHORT.values() if word.endswith(("ary", "ber", "ril", "une", "uly", "ust"))) | {"march", "may"}
 _LITTLE = frozenset("the of on".split())
 """Words that a date has or has not: *the 3rd of February*."""
 _ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)$")
+_UNIT = re.compile(r"(?<=\d)(?:bn|mn|tn|km|kg|million|billion|trillion)$")
 _CLOCK = re.compile(r"(?<=\d)[:.](?=\d\d(?:am|pm)?$)")
 
 
@@ -46,10 +63,13 @@ def style_key(norms: Sequence[str]) -> str:
     >>> style_key(["14"]) == style_key(["fourteen"]), style_key(["14"]) == style_key(["15"]), style_key(["3", "of", "4"]) == style_key(["34"])
     (True, False, False)
     """
+    if not norms:
+        return ""
     words = [part for norm in norms if norm not in _UNMEANT for part in _plain(norm)]
     if any(_ORDINAL.search(word) or word in _DATED for word in words):
-        words = [_ORDINAL.sub(r"\1", word) for word in words if word not in _LITTLE]
-    return _CLOCK.sub(":", _joined(words).replace("percent", "%"))
+        words = sorted(_ORDINAL.sub(r"\1", word) for word in words if word not in _LITTLE)
+    key = _UNIT.sub(lambda found: _SHORT.get(found[0], found[0]), _CLOCK.sub(":", _joined(words).replace("percent", "%")))
+    return key.casefold() if len(norms) > 1 or "-" in norms[0] else key
 
 
 def _joined(words: list[str]) -> str:
@@ -65,6 +85,8 @@ def _plain(norm: str) -> list[str]:
     word = norm if norm in ACRONYMS else norm.casefold()
     if "-" in word and not word.startswith(("-", "re-")) and word not in NUMBER_WORDS:
         return [_SHORT.get(part) or spelling(part) for part in word.split("-")]
+    if word.endswith("n't") or word == "cannot":
+        return _NOT.get(word) or [word[:-3], "not"]
     return [_SHORT.get(word) or spelling(word)]
 
 

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from framing.reporters.places import NAMED
 
 if TYPE_CHECKING:
-    from framing.model.alignment import Alignment, Edit
+    from framing.model.alignment import Edit
     from framing.model.comparison import Comparison, Finding, Hit
     from framing.model.text import Block, Document
 
 REGROUPED = 4
 """A row whose sides differ by more blanks than this, and in no edit, holds sentences that have their answer in another row."""
-PASSAGE = 4
-"""Words that a move has at least to be told of."""
 HELD = 0.25
 """Two paragraphs share a row when at least this share of the shorter one's words is linked to the other."""
 
@@ -49,15 +47,6 @@ class Row(NamedTuple):
     state: str
     a: tuple[Stretch, ...]
     b: tuple[Stretch, ...]
-
-
-def passages(alignment: Alignment) -> frozenset[int]:
-    """Numbers of the moves that took a passage along; fewer than PASSAGE words that changed places are a turn of phrase."""
-    words: Counter[int] = Counter()
-    for edit in alignment.edits:
-        if edit.move and edit.a:
-            words[edit.move] += len(edit.a.of(alignment.a.text).split())
-    return frozenset(move for move, n in words.items() if n >= PASSAGE)
 
 
 def rows(comparison: Comparison, numbers: dict[str, int]) -> tuple[Row, ...]:
@@ -174,7 +163,6 @@ class _Side:
         own = [edit for edit in comparison.alignment.edits if (edit.a, edit.b)[k]]
         self.edits = sorted(own, key=lambda edit: (edit.a, edit.b)[k])  # type: ignore[arg-type,return-value]
         self.starts = [(edit.a, edit.b)[k].start for edit in self.edits]  # type: ignore[union-attr]
-        self.moves = passages(comparison.alignment)
         siglum = "AB"[k]
         self.hits = [hit for hit in comparison.hits if hit.document == siglum]
         self.findings = {h: finding for finding in comparison.findings for h in (*finding.a, *finding.b)}
@@ -245,7 +233,7 @@ class _Side:
         role = "same"
         if edit.kind in ("content", "style"):
             role = edit.kind
-        elif edit.move in self.moves:
+        elif edit.move:
             role = "move"
-        number = self.numbers.get(edit.id, 0) if role == "content" else edit.move if edit.move in self.moves else 0
+        number = self.numbers.get(edit.id, 0) if role == "content" else edit.move
         return Stretch(text, role, number, edit.id, hit, self.findings.get(hit.id) if hit else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.reporters.rows import Row, passages, rows
+from framing.reporters.rows import Row, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -97,7 +97,7 @@ def view(comparison: Comparison) -> View:
         glossary=_glossary(comparison),
         shared=comparison.alignment.shared_words,
         style=sum(edit.kind == "style" for edit in edits),
-        moves=len(passages(comparison.alignment)),
+        moves=len({edit.move for edit in edits if edit.move}),
         loaded=(sum(hit.document == "A" for hit in counted), sum(hit.document == "B" for hit in counted)),
         kept=sum(hit.group == "loaded" and not hit.furniture for hit in kept),
         furniture=(_furniture(comparison.a), _furniture(comparison.b)),
