@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.aligner.edits import edits
 from framing.aligner.gaps import fill_gaps
 from framing.aligner.keys import PUNCTUATION, Keys, keys
-from framing.aligner.pairing import Pairs, components, pair_sentences
+from framing.aligner.pairing import NAMED, Pairs, components, pair_sentences
 from framing.aligner.reasons import reason
 from framing.aligner.tiles import arrange
 from framing.aligner.tokens import link_tokens
@@ -18,6 +18,8 @@ from framing.model.alignment import Alignment, Link, Pair
 if TYPE_CHECKING:
     from framing.model.text import Document
 
+ANSWER = 0.35
+"""Share of the shorter of two sentences' words that must be linked for one to be put for the other."""
 FEW = 2
 """Texts of at most so many sentences are aligned whole, without pairing sentences first."""
 
@@ -39,7 +41,7 @@ def align(a: Document, b: Document) -> Alignment:
     both = keys(first), keys(second)
     pairs, units = _link(*both)
     links = _links(first, second, both, units)
-    steps, moves = edits((first, second), both, units, _labels(both, pairs))
+    steps, moves = edits((first, second), both, units, _labels(both, pairs, units))
     found = Alignment(first, second, tuple(links), _pairing(both, pairs, links, moves), steps)
     return _mirror(found) if swapped else found
 
@@ -74,10 +76,21 @@ def _links(a: Document, b: Document, both: tuple[Keys, Keys], units: list[Unit])
     return links
 
 
-def _labels(both: tuple[Keys, Keys], pairs: Pairs) -> tuple[list[int], list[int]]:
-    """For each token, the number of the component of sentences it stands in; -1 where nothing answers its sentence."""
+def _labels(both: tuple[Keys, Keys], pairs: Pairs, units: list[Unit]) -> tuple[list[int], list[int]]:
+    """For each token, the number of the component of sentences it stands in; -1 where none answers its sentence, or hardly.
+
+    Sentences that share few words are told of as gone and come, not as one put for the other; but a headline answers a headline.
+    """
     labels = ([-1] * len(both[0].norms), [-1] * len(both[1].norms))
+    linked = {t for unit in units for t in range(unit.a, unit.a_end) if both[0].classes[t] != PUNCTUATION}
     for number, sides in enumerate(components(pairs)):
+        words = [
+            [t for n in sentences for t in range(*both[k].sentences[n]) if both[k].classes[t] != PUNCTUATION]
+            for k, sentences in enumerate(sides)
+        ]
+        named = all(both[k].kinds[sentences[0]] in NAMED for k, sentences in enumerate(sides))
+        if not named and sum(t in linked for t in words[0]) < ANSWER * min(map(len, words)):
+            continue
         for k, sentences in enumerate(sides):
             for n in sentences:
                 start, end = both[k].sentences[n]

@@ -60,8 +60,8 @@ def style_key(norms: Sequence[str]) -> str:
     (True, True)
     >>> style_key(["one", "in", "100", "year"]) == style_key(["one-in-100-year"])
     True
-    >>> style_key(["14"]) == style_key(["fourteen"]), style_key(["14"]) == style_key(["15"]), style_key(["3", "of", "4"]) == style_key(["34"])
-    (True, False, False)
+    >>> style_key(["14"]) == style_key(["fourteen"]), style_key(["3", "of", "4"]) == style_key(["34"])
+    (True, False)
     """
     if not norms:
         return ""

@@ -68,7 +68,8 @@ def command(  # noqa: PLR0913 - one name an option
     _check(a, b, fail_on)
     with step("read", told=verbose):
         articles = [
-            options.article(path, name=name, encoding=encoding, tokenizer=tokenizer) for path, name in zip((a, b), called, strict=True)
+            options.article(path, name=name, encoding=told, tokenizer=tokenizer)
+            for path, name, told in zip((a, b), called, _encodings(encoding), strict=True)
         ]
     if not quiet:
         for path, document in zip((a, b), articles, strict=True):
@@ -87,6 +88,12 @@ def command(  # noqa: PLR0913 - one name an option
         _show(comparison)
     story = {hit.id for hit in comparison.hits if not hit.furniture}
     return int(any(finding.kind in fail_on and not story.isdisjoint((*finding.a, *finding.b)) for finding in comparison.findings))
+
+
+def _encodings(encoding: str | None) -> tuple[str | None, str | None]:
+    """The encodings of both versions: `X` for both, `X,Y` for each, where an empty one is found as usual."""
+    first, comma, second = (encoding or "").partition(",")
+    return first.strip() or None, (second if comma else first).strip() or None
 
 
 def _names(names: str | None) -> tuple[str | None, str | None]:

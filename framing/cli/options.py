@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from framing.model.lexicon import Lexicon
     from framing.model.text import Document
 
-FILE = click.Path(allow_dash=True)
+FILE = click.Path(allow_dash=True, readable=False)
 """An article, or `-` for standard input; whether it can be read is the reader's to say."""
 
 outputs = click.option(
@@ -33,7 +33,7 @@ tokenizer = click.option(
 )  # fmt: skip
 encoding = click.option(
     "--encoding", metavar="NAME", envvar="FRAMING_ENCODING",
-    help="Encoding of the articles, where guessing it fails: cp1252.",
+    help="Encoding of the articles, where guessing it fails: cp1252; of each of two: utf-8,cp1252 or ,cp1252.",
 )  # fmt: skip
 quiet = click.option(
     "-q", "--quiet", is_flag=True, envvar="FRAMING_QUIET",

@@ -26,7 +26,8 @@ class Entry(NamedTuple):
     """One term with its inflections, why it is listed, and what voids it.
 
     `forms` and `unless` are phrases, each the norms of its tokens with a blank between them (a word may end in `*`);
-    `unless_near` are norms within eight tokens in the same sentence; `case` is any, lower or not-proper. `strength` runs from 1 (mild) to 3
+    `unless_near` are norms within eight tokens, in the
+    same sentence and not across a quotation mark; `case` is any, lower or not-proper. `strength` runs from 1 (mild) to 3
     (strong).
     """
 

@@ -134,8 +134,8 @@ class Document:
     """One version of a story. `text` is exactly what was decoded; nothing is removed, furniture is labelled.
 
     `sentences` are half-open token ranges that tile the tokens; marks of markup inside one stay in it, and one that begins
-    in page furniture is all furniture.
-    `digest` is the SHA-256 of the bytes read, `encoding` what they were told to be in, empty where that was found. `notices` say what had to be guessed while reading.
+    in page furniture is all furniture. `digest` is the SHA-256 of the bytes read, `encoding` what they were told to be in,
+    empty where that was found. `notices` say what had to be guessed while reading.
     """
 
     siglum: str

@@ -29,6 +29,10 @@ TOKEN = re.compile(
 )
 
 
+_BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029\ud800-\udfff]")
+_LINE = re.compile(r"[^\n\r]+")
+
+
 def regex_spans(text: str) -> list[tuple[int, int]]:
     """Half-open spans of the tokens of `text`, in code points, by one regular expression.
 
@@ -47,8 +51,24 @@ def treebank_spans(text: str) -> list[tuple[int, int]]:
     ['They', 'do', "n't", ',', 'he', 'said', '.']
     """
     from nltk.tokenize.destructive import NLTKWordTokenizer
+    from sentencex import get_sentence_boundaries
 
-    return list(NLTKWordTokenizer().span_tokenize(text))
+    plain = _BREAKS.sub(" ", text)  # it takes one sentence at a time
+    starts = [
+        0,
+        *(at for line in _LINE.finditer(text) for at in _starts(get_sentence_boundaries("en", plain[slice(*line.span())]), line.start())),
+    ]
+    pieces = sorted(set(starts))
+    tokenizer = NLTKWordTokenizer()
+    return [
+        (start + at, end + at)
+        for at, stop in zip(pieces, [*pieces[1:], len(text)], strict=True)
+        for start, end in tokenizer.span_tokenize(plain[at:stop])
+    ]
+
+
+def _starts(found: list[dict[str, int]], at: int) -> list[int]:
+    return [at + one["start_index"] for one in found]
 
 
 TOKENIZERS: dict[str, tuple[str, Callable[[str], list[tuple[int, int]]]]] = {

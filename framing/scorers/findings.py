@@ -25,6 +25,10 @@ class _Reading(NamedTuple):
     edits: list[str]
 
 
+FEW_WORDS = 6
+"""A wording that no word answers is swapped for what was put in its place, where that is no longer than this; else it was dropped."""
+
+
 @dataclass(slots=True)
 class _Draft:
     """A finding being gathered."""
@@ -107,7 +111,7 @@ class _Reader:
         for edit in changed:
             for k in (0, 1):
                 span = _span(edit, k)
-                if not texts[k] and edit.op == "substitution" and span:
+                if not texts[k] and edit.op == "substitution" and span and len(span.of(self.documents[k].text).split()) <= FEW_WORDS:
                     texts[k] = span.of(self.documents[k].text)
         same = {hit.entry for hit in a} & {hit.entry for hit in b}
         kept = bool(same) or (all(tokens) and not changed)

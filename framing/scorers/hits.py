@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -106,9 +107,16 @@ def _void(document: Document, first: int, end: int, entry: Entry) -> bool:
 
 
 def _near(document: Document, first: int, end: int) -> set[str]:
-    """The words near a hit, in its own sentence."""
+    """The words near a hit, in its own sentence and on its own side of any quotation mark."""
     start, stop = document.sentences[bisect_right(document.sentences, (first, len(document.tokens))) - 1]
-    return set(document.tokens.norms[max(start, first - NEAR) : min(stop, end + NEAR)])
+    norms = document.tokens.norms
+    before = takewhile(_no_mark, reversed(norms[max(start, first - NEAR) : first]))
+    after = takewhile(_no_mark, norms[first : min(stop, end + NEAR)])
+    return {*before, *after}
+
+
+def _no_mark(norm: str) -> bool:
+    return norm != '"'
 
 
 def _case_voids(document: Document, first: int, case: str) -> bool:

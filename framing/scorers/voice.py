@@ -107,14 +107,16 @@ def _quotation(document: Document, first: int, end: int) -> Quotation:
     inner = [norms[i] for i in range(first + 1, end) if document.is_word[i]]
     content = [word for word in inner if word not in _LITTLE]
     near = {*norms[max(0, first - _REACH) : first], *norms[end : end + _REACH]}
-    speech = not near.isdisjoint(_REPORTING) and (norms[end - 2] in {",", ".", "!", "?"} or norms[first - 1 : first] == (",",))
+    led = first == 0 or norms[first - 1] in {",", ":"}
+    speech = not near.isdisjoint(_REPORTING) and (norms[end - 2] in {",", "!", "?"} or led)
     whole = (first == 0 or norms[first - 1] in {".", "!", "?", '"'}) and norms[end - 2] in {".", "!", "?"}
     return Quotation(first, end, scare=0 < len(content) <= SCARE_WORDS and not speech and not whole)
 
 
 def reported(document: Document, spoken: tuple[Quotation, ...]) -> list[tuple[int, int]]:
-    """Token ranges of indirect speech: from *that* after a reporting verb, or after *according to*, to the sentence's end.
+    """Token ranges of indirect speech.
 
+    It runs from *that* after a reporting verb, or from *According to*, to the sentence's end; and before *, according to*.
     A clause that holds a direct quotation is left out: there the words outside the marks are the outlet's choice.
     """
     norms = document.tokens.norms
@@ -122,6 +124,8 @@ def reported(document: Document, spoken: tuple[Quotation, ...]) -> list[tuple[in
     found = []
     for first, end in document.sentences:
         begin = next((i + 1 for i in range(first, end) if _introduces(norms, first, i)), None)
+        if begin is not None and norms[begin - 1] == "to" and norms[begin - 3 : begin - 2] == (",",):  # the clause stands before it
+            begin, end = first, begin - 3  # noqa: PLW2901 - what was said is this part of the sentence
         if begin is not None and bisect_right(starts, end - 1) == bisect_right(starts, begin - 1):
             found.append((begin, end))
     return found

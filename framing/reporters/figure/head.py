@@ -98,9 +98,8 @@ def _sentence(view: View) -> Iterator[Run]:
         yield told(f"{view.kept:,} of A’s {counted(view.loaded[0], 'loaded word')}", bold=True)
         yield told(f" and has {view.loaded[1]:,} in all." if view.loaded[1] != view.kept else ".")
     if not view.related:
-        yield told(
-            f" The texts are hardly versions of one another: {view.comparison.alignment.share:.0%} of their words answer a word of the other."
-        )
+        share = f"{view.comparison.alignment.share:.0%}"
+        yield told(f" The texts are hardly versions of one another: {share} of their words answer a word of the other.")
 
 
 def counted(n: int, noun: str) -> str:

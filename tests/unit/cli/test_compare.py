@@ -205,3 +205,10 @@ def test_an_unknown_option_in_a_file_is_exit_2(run: Run, place: Path) -> None:
     done = run(*PAIR)
     assert done.exit_code == 2
     assert done.stderr.startswith("framing: framing.toml: no option is called 'lexcon'")
+
+
+def test_each_version_may_have_its_own_encoding(run: Run) -> None:
+    text = Path("a.txt").read_text(encoding="utf-8")
+    Path("wide.txt").write_bytes(text.encode("utf-16-le"))
+    assert "try --encoding utf-16-le" in run("compare", "a.txt", "wide.txt", "-l", "quay").stderr
+    assert run("compare", "a.txt", "wide.txt", "-l", "quay", "--encoding", ",utf-16-le").exit_code == 0
