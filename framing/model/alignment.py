@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -45,8 +44,7 @@ class Edit(NamedTuple):
     move: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """Links, sentence pairing and edits of two documents.
 
     Law: the edits tile both texts, so replaying them over A gives B byte for byte, and back.

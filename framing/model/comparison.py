@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -74,8 +73,7 @@ FEWEST_WORDS = 50
 """A text shorter than this gets counts and no rates."""
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """What the lexicon sees in one document."""
 
     document: Document
@@ -87,8 +85,7 @@ class Score:
     signature: str
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """Two versions aligned, scored and read against each other. Its record round-trips."""
 
     alignment: Alignment
