@@ -60,7 +60,7 @@ def command(  # noqa: PLR0913 - one name an option
     Without -o and -f a summary is printed: counts, the changes of content in rank order, and what was kept. One of the articles
     may be - for standard input.
     """
-    from framing.reporters import FORMATS, report
+    from framing.reporters import FIGURES, FORMATS, report
 
     places = output.targets(outputs, form, known=FORMATS)
     output.check(places, sources=(a, b))
@@ -80,6 +80,8 @@ def command(  # noqa: PLR0913 - one name an option
         from framing.comparing import compare
 
         comparison = compare(articles[0], articles[1], lexicon=terms)
+    if any(place.format in FIGURES for place in places):
+        _hush()
     with step("report", told=verbose):
         results = [(place.path, report(comparison, place.format)) for place in places]
     if places:
@@ -88,6 +90,13 @@ def command(  # noqa: PLR0913 - one name an option
         _show(comparison)
     story = {hit.id for hit in comparison.hits if not hit.furniture}
     return int(any(finding.kind in fail_on and not story.isdisjoint((*finding.a, *finding.b)) for finding in comparison.findings))
+
+
+def _hush() -> None:
+    """Let matplotlib keep to itself where it puts its caches: a home that cannot be written is no fault of the articles."""
+    import logging
+
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
 
 def _encodings(encoding: str | None) -> tuple[str | None, str | None]:

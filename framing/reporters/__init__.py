@@ -24,6 +24,9 @@ FORMATS: dict[str, tuple[str, str]] = {
 }
 """Format → module of this package and the function in it."""
 
+FIGURES = frozenset(kind for kind, (module, _) in FORMATS.items() if module == "figure")
+"""The formats that are drawn."""
+
 SCORED = ("json", "csv", "tsv", "txt")
 """The formats that the score of one text has."""
 

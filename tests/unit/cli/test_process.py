@@ -80,3 +80,9 @@ def test_the_exit_code_is_that_of_the_process(place: Path) -> None:
     assert framing("frobnicate", place=place).returncode == 2
     assert framing(*PAIR, "--fail-on", "kept", place=place).returncode == 1
     assert framing(*PAIR, "-o", "a.txt/x.json", place=place).returncode == 4
+
+
+def test_a_home_that_cannot_be_written_is_not_spoken_of(place: Path) -> None:
+    done = framing(*PAIR, "-o", "figure.png", "-q", place=place, env={"HOME": "/proc/nowhere", "MPLCONFIGDIR": "", "XDG_CONFIG_HOME": ""})
+    assert done.returncode == 0
+    assert done.stderr == b""
