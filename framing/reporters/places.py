@@ -14,6 +14,21 @@ NAMED = ("headline", "subhead", "caption", "byline")
 """Kinds of block that are called by their kind; other paragraphs of the story are numbered."""
 
 
+def kinds(document: Document) -> dict[int, str]:
+    """The kind of each paragraph of the story, in order: that of its first block, a dateline's body before the dateline."""
+    found: dict[int, str] = {}
+    for block in document.blocks:
+        free = found.get(block.paragraph) in (None, "dateline")
+        if free and not block.set_aside and block.span.of(document.text).strip():
+            found[block.paragraph] = block.kind
+    return found
+
+
+def numbers(kinds: dict[int, str]) -> dict[int, int]:
+    """For each paragraph without a name of its own, its number among them, from 1."""
+    return {paragraph: n for n, paragraph in enumerate((p for p, kind in kinds.items() if kind not in NAMED), 1)}
+
+
 def places(document: Document) -> tuple[str, ...]:
     r"""The label of each block: its kind where that is one of NAMED, its paragraph's number, or `page` for page furniture.
 
@@ -21,13 +36,8 @@ def places(document: Document) -> tuple[str, ...]:
     >>> places(framing.document("The fleet sailed at dawn.\n\nIt came back at dusk."))[-1]
     '2'
     """
-    kinds: dict[int, str] = {}
-    for block in document.blocks:
-        free = kinds.get(block.paragraph) in (None, "dateline")
-        if free and not block.set_aside and block.span.of(document.text).strip():
-            kinds[block.paragraph] = block.kind
-    numbers = {p: str(n) for n, p in enumerate((p for p, kind in kinds.items() if kind not in NAMED), 1)}
-    own = {p: kind if kind in NAMED else numbers[p] for p, kind in kinds.items()}
+    of = kinds(document)
+    own = of | {paragraph: str(n) for paragraph, n in numbers(of).items()}
     return tuple(["page" if block.set_aside else own.get(block.paragraph, "page") for block in document.blocks])
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.reporters.places import NAMED
+from framing.reporters.places import NAMED, kinds, numbers
 
 if TYPE_CHECKING:
     from framing.model.alignment import Edit
@@ -49,14 +49,14 @@ class Row(NamedTuple):
     b: tuple[Stretch, ...]
 
 
-def rows(comparison: Comparison, numbers: dict[str, int]) -> tuple[Row, ...]:
-    """Rows in the order of A; what only B has stands after what precedes it in B. `numbers` are the changes' by edit id."""
-    sides = (_Side(comparison, 0, numbers), _Side(comparison, 1, numbers))
+def rows(comparison: Comparison, changes: dict[str, int]) -> tuple[Row, ...]:
+    """Rows in the order of A; what only B has stands after what precedes it in B. `changes` are their numbers by edit id."""
+    sides = (_Side(comparison, 0, changes), _Side(comparison, 1, changes))
     found = []
     for left, right in _answering(comparison, sides):
         a, b = _own_gaps(sides[0].stretches(left), sides[1].stretches(right))
-        kinds = [sides[k].kinds[p] for k, of in enumerate((left, right)) for p in of]
-        found.append(Row(_name(sides, left, right), kinds[0], _state(a, b), a, b))
+        kind = sides[0].kinds[left[0]] if left else sides[1].kinds[right[0]]
+        found.append(Row(_name(sides, left, right), kind, _state(a, b), a, b))
     return tuple(found)
 
 
@@ -149,16 +149,13 @@ def _inserted(found: list[tuple[list[int], list[int]]], order: list[int]) -> lis
 class _Side:
     """One version, cut into paragraphs and stretches."""
 
-    def __init__(self, comparison: Comparison, k: int, numbers: dict[str, int]) -> None:
+    def __init__(self, comparison: Comparison, k: int, changes: dict[str, int]) -> None:
         self.document: Document = (comparison.a, comparison.b)[k]
-        self.comparison, self.k, self.numbers = comparison, k, numbers
+        self.comparison, self.k, self.changes = comparison, k, changes
         blocks = self.document.blocks
         self.paragraph_of = [blocks[block].paragraph for block in self.document.tokens.blocks]
-        self.kinds: dict[int, str] = {}
-        for block in blocks:
-            if not block.set_aside and block.span.of(self.document.text).strip() and self.kinds.get(block.paragraph) in (None, "dateline"):
-                self.kinds[block.paragraph] = block.kind
-        self.places = {p: n for n, p in enumerate((p for p, kind in self.kinds.items() if kind not in NAMED), 1)}
+        self.kinds = kinds(self.document)
+        self.places = numbers(self.kinds)
         self.words = Counter(p for p, word in zip(self.paragraph_of, self.document.is_word, strict=True) if word)
         own = [edit for edit in comparison.alignment.edits if (edit.a, edit.b)[k]]
         self.edits = sorted(own, key=lambda edit: (edit.a, edit.b)[k])  # type: ignore[arg-type,return-value]
@@ -212,7 +209,7 @@ class _Side:
             gaps_at[at].append(edit)
         found: list[Stretch] = []
         for one, other in zip(ordered, [*ordered[1:], end], strict=True):
-            found += [Stretch(self._there(edit), "gap", self.numbers.get(edit.id, 0), edit.id) for edit in gaps_at.get(one, ())]
+            found += [Stretch(self._there(edit), "gap", self.changes.get(edit.id, 0), edit.id) for edit in gaps_at.get(one, ())]
             if one < other:
                 found.append(self._stretch(one, other))
         return found
@@ -235,5 +232,5 @@ class _Side:
             role = edit.kind
         elif edit.move:
             role = "move"
-        number = self.numbers.get(edit.id, 0) if role == "content" else edit.move
+        number = self.changes.get(edit.id, 0) if role == "content" else edit.move
         return Stretch(text, role, number, edit.id, hit, self.findings.get(hit.id) if hit else None)

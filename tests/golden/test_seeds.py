@@ -27,15 +27,10 @@ def test_words_of_the_stories(seeds: Comparison) -> None:
 
 
 def test_five_content_changes_in_six_edits(seeds: Comparison) -> None:
+    added = {block.kind: block.span.of(seeds.b.text).strip() for block in seeds.b.blocks if block.kind in ("subhead", "dateline")}
+    assert ("2,000" in added["subhead"], added["dateline"].endswith("--")) == (True, True)
     assert sorted(content(seeds)) == sorted(
-        [
-            ("terrorist", ""),
-            ("terrorist", ""),
-            ("martyring", "killing"),
-            (":", "says"),
-            ("", "The U.S. has over 2,000 troops stationed in Iraq"),
-            ("", "Baghdad, February 9 (RHC)--"),
-        ]
+        [("terrorist", ""), ("terrorist", ""), ("martyring", "killing"), (":", "says"), ("", added["subhead"]), ("", added["dateline"])]
     )
     assert len(view(seeds).changes) == 5
 
@@ -54,9 +49,8 @@ def test_layout_and_furniture_are_never_content(seeds: Comparison) -> None:
         for document in (seeds.a, seeds.b)
     ]
     assert [any(word in line for line in aside[0]) for word in ("• Iraq", "last modified", "09:21 UTC", "SS")] == [True] * 4
-    assert [any(word in line for line in aside[1]) for word in ("Image not found", "---", "*", "https://", "Radio Habana Cuba")] == [
-        True
-    ] * 5
+    assert [any(word in line for line in aside[1]) for word in ("not found", "---", "*", "https://")] == [True] * 4
+    assert len(aside[1][-2].split()) == 3  # the outlet's name, between its marks
     assert {row.state for row in view(seeds).rows if row.label == "2–3"} == {"style"}
 
 
