@@ -50,7 +50,7 @@ def test_layout_and_furniture_are_never_content(seeds: Comparison) -> None:
     ]
     assert [any(word in line for line in aside[0]) for word in ("• Iraq", "last modified", "09:21 UTC", "SS")] == [True] * 4
     assert [any(word in line for line in aside[1]) for word in ("not found", "---", "*", "https://")] == [True] * 4
-    assert len(aside[1][-2].split()) == 3  # the outlet's name, between its marks
+    assert len(aside[1][-1].split()) == 3  # the outlet's name
     assert {row.state for row in view(seeds).rows if row.label == "2–3"} == {"style"}
 
 
