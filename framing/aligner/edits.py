@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -111,16 +112,15 @@ class _Script:
     def _gap(self, span_a: Range, span_b: Range, move: int) -> Iterator[Piece]:
         """What is not linked between two units: substitutions inside paired sentences, else deletions, then insertions."""
         gone, come = self._chunks(0, span_a, move), self._chunks(1, span_b, move)
-        answers = {label: chunk for chunk, label in come if label >= 0}
-        counts = [[label for _, label in side] for side in (gone, come)]
+        times = [Counter(label for _, label in side) for side in (gone, come)]
+        answers = {label: chunk for chunk, label in come if label >= 0 and times[0][label] == 1 == times[1][label]}
         for chunk, label in gone:
-            if label in answers and counts[0].count(label) == 1 == counts[1].count(label):
+            if label in answers:
                 yield Piece("substitution", "content", chunk, answers[label], move, label)
             else:
                 yield Piece("deletion", "furniture" if label == _PAGE else "content", chunk, None, move, label)
-        paired = {label for _, label in gone} & answers.keys()
         for chunk, label in come:
-            if not (label in paired and counts[0].count(label) == 1 == counts[1].count(label)):
+            if label not in answers:
                 yield Piece("insertion", "furniture" if label == _PAGE else "content", None, chunk, move, label)
 
     def _chunks(self, k: int, span: Range, move: int) -> list[tuple[Range, int]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from bisect import bisect_left, bisect_right
 from itertools import chain, count, groupby, repeat
 from operator import attrgetter
@@ -11,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from framing.model.text import Block, Document, Tokens, norm
 from framing.readers.article import blocks
+from framing.readers.tokenizer import BREAKS
 from framing.readers.tokenizer import tokenizer as tokenizer_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029\ud800-\udfff]")
-"""Line breaks of any kind, read as spaces, and lone surrogates, which no other library takes."""
 _TITLES = (" Cllr.", " Pte.", " Ald.", " Ms.", " Spc.", " Atty.", " Amb.", " Ft.", " approx.", " est.")
 """Abbreviations that stand before what they belong to and that sentencex takes for the end of a sentence."""
 _TITLE = max(map(len, _TITLES)) + 2
@@ -101,7 +99,7 @@ def _sentences(text: str, tokens: Tokens, parts: tuple[Block, ...]) -> tuple[tup
 
     Marks inside a sentence do not end it: pieces of one kind in one paragraph are split together.
     """
-    plain = _BREAKS.sub(" ", text)
+    plain = BREAKS.sub(" ", text)
     cuts: list[int] = []
     for _, group in groupby(parts, key=attrgetter("paragraph")):
         pieces = list(group)

@@ -29,7 +29,8 @@ TOKEN = re.compile(
 )
 
 
-_BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029\ud800-\udfff]")
+BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029\ud800-\udfff]")
+"""Line breaks of any kind, read as spaces, and lone surrogates, which no other library takes."""
 _LINE = re.compile(r"[^\n\r]+")
 
 
@@ -53,7 +54,7 @@ def treebank_spans(text: str) -> list[tuple[int, int]]:
     from nltk.tokenize.destructive import NLTKWordTokenizer
     from sentencex import get_sentence_boundaries
 
-    plain = _BREAKS.sub(" ", text)  # it takes one sentence at a time
+    plain = BREAKS.sub(" ", text)  # it takes one sentence at a time
     starts = [
         0,
         *(at for line in _LINE.finditer(text) for at in _starts(get_sentence_boundaries("en", plain[slice(*line.span())]), line.start())),

@@ -20,8 +20,8 @@ class Change(NamedTuple):
     """One kind of content change; `number` is its rank and its name everywhere in a report.
 
     `a_text` and `b_text` are the wordings with white space folded, empty where nothing stands; `edits` are all places,
-    `where` their labels (headline, 1, 2–3), `kinds` the kinds of block they stand in; `findings`, the `hits` of them that stand in
-    it and their `entries` say what the lexicon lists of it.
+    `where` their labels (headline, 1, 2–3), `kinds` the kinds of block they stand in; `findings` and the `hits` of them that stand in it
+    say what the lexicon lists of it, `voices` whose words those are.
     """
 
     number: int
@@ -33,7 +33,6 @@ class Change(NamedTuple):
     kinds: tuple[str, ...]
     findings: tuple[Finding, ...]
     hits: tuple[Hit, ...]
-    entries: tuple[Entry, ...]
     voices: tuple[str, ...]
 
     @property
@@ -55,7 +54,7 @@ class Glossed(NamedTuple):
 class View(NamedTuple):
     """Everything a report shows of a comparison.
 
-    `style`, `layout` are edits, `moves` moved stretches, `shared` the words of A that stand in B too; `loaded` and `kept`
+    `style` counts edits, `moves` moved stretches, `shared` the words of A that stand in B too; `loaded` and `kept`
     count hits of the loaded group in the stories; `furniture` are the lines set aside on each side.
     """
 
@@ -127,12 +126,11 @@ def _groups(comparison: Comparison, of_edit: dict[str, list[Finding]]) -> list[l
 
 
 class _Changes:
-    """What the changes of one comparison share: hits and entries by id, findings and rows by edit, where blocks begin."""
+    """What the changes of one comparison share: hits by id, findings and rows by edit, where blocks begin."""
 
     def __init__(self, comparison: Comparison, of_edit: dict[str, list[Finding]], where: dict[str, Row]) -> None:
         self.comparison, self.of_edit, self.where = comparison, of_edit, where
         self.hits = {hit.id: hit for hit in comparison.hits}
-        self.entries = {entry.id: entry for entry in comparison.entries}
         self.blocks = tuple([block.span.start for block in document.blocks] for document in (comparison.a, comparison.b))
 
     def change(self, number: int, edits: list[Edit]) -> Change:
@@ -150,7 +148,6 @@ class _Changes:
             kinds=tuple(dict.fromkeys(map(self._kind, edits))),
             findings=findings,
             hits=tuple(own),
-            entries=tuple(self.entries[key] for key in dict.fromkeys(hit.entry for hit in own)),
             voices=tuple(dict.fromkeys(hit.voice for hit in own)),
         )
 

@@ -45,7 +45,7 @@ def findings(alignment: Alignment, hits: tuple[Hit, ...]) -> tuple[Finding, ...]
     """Findings in rank order: what was swapped, dropped and added first, then what was kept, each in the order of the text.
 
     Law: every hit is in exactly one finding. Repeats of one change are one finding; every kept place is one of its own.
-    An echo of a change on page furniture joins its finding and starts none.
+    An echo of a change on page furniture joins its finding; a wording that only the page has is a finding without an edit.
     """
     drafts: dict[tuple[str, ...], _Draft] = {}
     for reading in _Reader(alignment, hits).readings():
