@@ -88,8 +88,13 @@ def command(  # noqa: PLR0913 - one name an option
         _deliver(comparison, results, quiet=quiet)
     else:
         _show(comparison)
+    return int(_found(comparison, fail_on))
+
+
+def _found(comparison: Comparison, kinds: tuple[str, ...]) -> bool:
+    """Whether a story, and not only its page, holds a finding of one of `kinds`."""
     story = {hit.id for hit in comparison.hits if not hit.furniture}
-    return int(any(finding.kind in fail_on and not story.isdisjoint((*finding.a, *finding.b)) for finding in comparison.findings))
+    return any(finding.kind in kinds and not story.isdisjoint((*finding.a, *finding.b)) for finding in comparison.findings)
 
 
 def _hush() -> None:
