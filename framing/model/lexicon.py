@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Entry(NamedTuple):
 
 
 class Entries(Sequence[Entry]):
-    """Entries that are made when they are asked for, because a comparison loads thousands and meets dozens.
+    """Entries that are made when they are first asked for, because a comparison loads thousands and meets dozens.
 
     `forms` holds, for each entry, its forms with `|` between them; `make` gives the entry of a number. Law: item `n` has
     the forms `forms[n]`.
@@ -68,7 +69,7 @@ class Entries(Sequence[Entry]):
 
     def __init__(self, forms: tuple[str, ...], make: Callable[[int], Entry]) -> None:
         """Take the forms of every entry, and what makes one."""
-        self.forms, self._make = forms, make
+        self.forms, self._make = forms, cache(make)
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Entries:

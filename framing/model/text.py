@@ -155,13 +155,13 @@ class Document:
     def furniture(self) -> tuple[bool, ...]:
         """For each token, whether it is page furniture."""
         aside = [block.set_aside for block in self.blocks]
-        return tuple([aside[block] for block in self.tokens.blocks])
+        return tuple(map(aside.__getitem__, self.tokens.blocks))
 
     @cached_property
     def is_word(self) -> tuple[bool, ...]:
         """For each token, whether it counts as a word of the story: it has a letter or digit, and is no possessive *'s*."""
-        words = {text: text[0] not in "'’" and any(map(str.isalnum, text)) for text in set(self.tokens.texts)}
-        return tuple([words[text] and not aside for text, aside in zip(self.tokens.texts, self.furniture, strict=True)])
+        told = zip(self.tokens.texts, self.furniture, strict=True)
+        return tuple([not aside and (text.isalnum() or (text[0] not in "'’" and any(map(str.isalnum, text)))) for text, aside in told])
 
     @cached_property
     def counts(self) -> dict[str, int]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from framing.model.lexicon import Entry, Lexicon
     from framing.model.text import Document
@@ -30,27 +30,38 @@ class Match(NamedTuple):
 class _Index:
     """Where each form leads: exact ones by their words with a blank between them, wildcards one by one.
 
-    `firsts` are the words that a form of several words begins with, so that few windows of a text are looked up.
+    So that few windows of a text are looked up, `reach` maps the two words that a form of three or more begins with to the
+    length of the longest such form, and `opens` are the words, and the pairs of words, at which looking is worth it.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.entries = lexicon.entries
         self.exact = {form: n for n, forms in enumerate(self.entries.forms) for form in forms.split("|")}
-        phrases = [form for form in self.exact if " " in form]
-        self.firsts = {form[: form.index(" ")] for form in phrases}
-        self.longest = 1 + max([form.count(" ") for form in phrases], default=0)
+        self.reach: dict[str, int] = {}
+        for form in self.exact:
+            if (blanks := form.count(" ")) > 1:
+                two = " ".join(form.split(" ", 2)[:2])
+                self.reach[two] = max(blanks + 1, self.reach.get(two, 0))
+        self.opens = set(self.exact).union(self.reach)
         wild = [(n, forms) for n, forms in enumerate(self.entries.forms) if "*" in forms]
         self.loose = [(tuple(form.split(" ")), n) for n, forms in wild for form in forms.split("|") if "*" in form]
         self.loose.sort(key=lambda form: (-len(form[0]), -len(form[0][0])))
+        self.loosest = len(self.loose[0][0]) if self.loose else 0
+
+    def places(self, norms: tuple[str, ...]) -> Iterable[int]:
+        """Tokens at which a form may begin, in order: all of them where there are wildcards."""
+        if self.loose:
+            return range(len(norms))
+        opens = self.opens
+        return [i for i, (word, after) in enumerate(pairwise((*norms, ""))) if word in opens or f"{word} {after}" in opens]
 
     def candidates(self, norms: tuple[str, ...], first: int) -> Iterator[tuple[int, Entry]]:
         """Entries whose forms stand at `first`, with their ends: longest first, exact before prefix, longer prefix before shorter."""
-        longest = self.longest if norms[first] in self.firsts else 1
-        for length in range(self.longest if self.loose else longest, 0, -1):
-            if length <= longest:
-                n = self.exact.get(" ".join(norms[first : first + length]))
-                if n is not None and first + length <= len(norms):
-                    yield first + length, self.entries[n]
+        longest = self.reach.get(" ".join(norms[first : first + 2]), 2)
+        for length in range(max(longest, self.loosest), 0, -1):
+            n = self.exact.get(" ".join(norms[first : first + length]))
+            if n is not None and first + length <= len(norms):
+                yield first + length, self.entries[n]
             for form, n in self.loose:
                 if len(form) == length and _fits(norms, first, form):
                     yield first + length, self.entries[n]
@@ -68,13 +79,10 @@ def matches(document: Document, lexicon: Lexicon) -> list[Match]:
     """
     index = _index(lexicon)
     norms = document.tokens.norms
-    exact, firsts, anywhere = index.exact, index.firsts, bool(index.loose)
     found: list[Match] = []
     free = 0
-    for first, word in enumerate(norms):
-        if first < free or not (word in exact or word in firsts or anywhere):
-            continue
-        for end, entry in index.candidates(norms, first):
+    for first in index.places(norms):
+        for end, entry in index.candidates(norms, first) if first >= free else ():
             if _one_paragraph(document, first, end - 1) and not _void(document, first, end, entry):
                 found.append(Match(first, end, entry))
                 free = end

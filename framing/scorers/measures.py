@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from framing.model.comparison import Measure
@@ -19,13 +18,14 @@ def measures(documents: tuple[Document, ...], hits: tuple[Hit, ...], categories:
     Names are `loaded`, `loaded/author`, `loaded/label_condemn`. Hits on page furniture are not counted.
     """
     words = tuple(sum(document.is_word) for document in documents)
-    tally = {document.siglum: Counter[str]() for document in documents}
+    named: dict[str, list[str]] = {document.siglum: [] for document in documents}
     for hit in hits:
         if not hit.furniture:
-            names = [hit.group, f"{hit.group}/{hit.category}"]
-            tally[hit.document].update([*names, f"{hit.group}/author"] if hit.voice == "author" else names)
-    met = set().union(*tally.values())
+            named[hit.document] += (hit.group, f"{hit.group}/{hit.category}")
+            if hit.voice == "author":
+                named[hit.document].append(f"{hit.group}/author")
+    met = set().union(*named.values())
     groups = list(dict.fromkeys(category.group for category in categories if category.group != "structural" or category.group in met))
     names = [name for group in groups for name in (group, f"{group}/author")]
     names += [name for category in categories if (name := f"{category.group}/{category.id}") in met]
-    return tuple(Measure(name, tuple(count[name] for count in tally.values()), words) for name in names)
+    return tuple(Measure(name, tuple([told.count(name) for told in named.values()]), words) for name in names)

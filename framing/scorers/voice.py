@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 SCARE_WORDS = 2
 """A quotation of at most so many content words, inside the outlet's own sentence, is a scare-quote candidate."""
 
+_MARKS = frozenset("\"'")
 _LITTLE = frozenset("a an and at by for from in of on or the to with as its his her their our your my".split())
 _REPORTING = frozenset(
     """say says said saying tell tells told state states stated add adds added announce announces announced report reports
@@ -47,13 +48,12 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     opened: int | None = None
     mark = ""
     norms, texts = document.tokens.norms, document.tokens.texts
-    for first, end in _paragraphs(document):
-        if opened is not None and norms[first] not in ('"', "'"):
+    marks = [i for i, norm in enumerate(norms) if norm in _MARKS]
+    for first, end in _paragraphs(document) if marks else ():
+        if opened is not None and norms[first] not in _MARKS:
             found.append(Quotation(opened, first, scare=False))
             opened = None
-        for i in range(first, end):
-            if norms[i] not in ('"', "'"):
-                continue
+        for i in marks[bisect_left(marks, first) : bisect_left(marks, end)]:
             if opened is None:
                 if _opens(document, i):
                     opened, mark = i, norms[i]
@@ -104,8 +104,8 @@ def _closes(document: Document, i: int) -> bool:
 
 def _quotation(document: Document, first: int, end: int) -> Quotation:
     norms = document.tokens.norms
-    inner = [norms[i] for i in range(first + 1, end) if document.is_word[i]]
-    content = [word for word in inner if word not in _LITTLE]
+    inner = zip(norms[first + 1 : end], document.is_word[first + 1 : end], strict=True)
+    content = [word for word, is_word in inner if is_word and word not in _LITTLE]
     near = {*norms[max(0, first - _REACH) : first], *norms[end : end + _REACH]}
     led = first == 0 or norms[first - 1] in {",", ":"}
     speech = not near.isdisjoint(_REPORTING) and (norms[end - 2] in {",", "!", "?"} or led)
@@ -113,22 +113,19 @@ def _quotation(document: Document, first: int, end: int) -> Quotation:
     return Quotation(first, end, scare=0 < len(content) <= SCARE_WORDS and not speech and not whole)
 
 
-def reported(document: Document, spoken: tuple[Quotation, ...]) -> list[tuple[int, int]]:
-    """Token ranges of indirect speech.
+def _reported(document: Document, token: int) -> tuple[int, int]:
+    """Token range of the indirect speech in the sentence of `token`, empty where there is none.
 
     It runs from *that* after a reporting verb, or from *According to*, to the sentence's end; and before *, according to*.
-    A clause that holds a direct quotation is left out: there the words outside the marks are the outlet's choice.
     """
     norms = document.tokens.norms
-    starts = [quotation.first for quotation in spoken]
-    found = []
-    for first, end in document.sentences:
-        begin = next((i + 1 for i in range(first, end) if _introduces(norms, first, i)), None)
-        if begin is not None and norms[begin - 1] == "to" and norms[begin - 3 : begin - 2] == (",",):  # the clause stands before it
-            begin, end = first, begin - 3  # noqa: PLW2901 - what was said is this part of the sentence
-        if begin is not None and bisect_right(starts, end - 1) == bisect_right(starts, begin - 1):
-            found.append((begin, end))
-    return found
+    first, end = document.sentences[bisect_right(document.sentences, (token, len(norms))) - 1]
+    begin = next((i + 1 for i in range(first, end) if norms[i] in ("that", "to") and _introduces(norms, first, i)), None)
+    if begin is None:
+        return end, end
+    if norms[begin - 1] == "to" and norms[begin - 3 : begin - 2] == (",",):  # the clause stands before it
+        return first, begin - 3
+    return begin, end
 
 
 def _introduces(norms: tuple[str, ...], first: int, i: int) -> bool:
@@ -141,13 +138,14 @@ def _introduces(norms: tuple[str, ...], first: int, i: int) -> bool:
 def voices(document: Document, firsts: list[int]) -> list[str]:
     """The voice of the word at each token of `firsts`: author, quoted, scare or attributed."""
     spoken = quotations(document)
-    indirect = reported(document, spoken)
-    return [_voice(first, spoken, indirect) for first in firsts]
+    starts = [quotation.first for quotation in spoken]
+    return [_voice(document, first, spoken, starts) for first in firsts]
 
 
-def _voice(first: int, spoken: tuple[Quotation, ...], indirect: list[tuple[int, int]]) -> str:
-    at = bisect_right(spoken, first, key=lambda quotation: quotation.first) - 1
-    if at >= 0 and first < spoken[at].end:
+def _voice(document: Document, token: int, spoken: tuple[Quotation, ...], starts: list[int]) -> str:
+    """The voice at `token`. A clause that holds a direct quotation is no indirect speech: the words outside the marks are the outlet's."""
+    at = bisect_right(starts, token) - 1
+    if at >= 0 and token < spoken[at].end:
         return "scare" if spoken[at].scare else "quoted"
-    at = bisect_right(indirect, first, key=lambda clause: clause[0]) - 1
-    return "attributed" if at >= 0 and first < indirect[at][1] else "author"
+    begin, end = _reported(document, token)
+    return "attributed" if begin <= token < end and bisect_left(starts, begin) == bisect_left(starts, end) else "author"

@@ -20,6 +20,20 @@ def test_the_longest_form_wins() -> None:
     assert found("Collateral damage was reported.", entry("damage"), entry("collateral damage")) == ["Collateral damage"]
 
 
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("A war of attrition.", "war"),
+        ("A war of words.", "war of words"),
+        ("A war of words and deeds.", "war of words and deeds"),
+        ("A war of words and fists.", "war of words"),
+        ("A war of", "war"),
+    ],
+)
+def test_forms_that_begin_alike_are_read_as_far_as_they_hold(text: str, hit: str) -> None:
+    assert found(text, entry("war"), entry("war of words and deeds"), entry("war of words")) == [hit]
+
+
 def test_exact_beats_prefix_and_longer_prefix_beats_shorter() -> None:
     entries = entry("resist*", id="t/a"), entry("resistance", id="t/b"), entry("resistanc*", id="t/c")
     document = framing.document("The resistance resisted; resistances grew.")
