@@ -24,6 +24,7 @@ reports: $(VENV)/developing
 	$(BIN)/python -m pytest tests/golden --update
 
 benchmark: $(VENV)/developing
+	-$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[peers]'
 	$(BIN)/python -m tests.benchmark
 	$(BIN)/python -m pytest -m benchmark
 

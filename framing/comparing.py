@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from framing.aligner.align import align
@@ -13,6 +14,9 @@ from framing.scorers.measures import measures
 from framing.scorers.score import hits, sides_met
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from framing.model.alignment import Pins
     from framing.model.lexicon import Lexicon
     from framing.model.text import Document
 
@@ -27,8 +31,8 @@ def _core() -> Lexicon:
     return lexicon()
 
 
-def compare(a: Document, b: Document, *, lexicon: Lexicon | None = None) -> Comparison:
-    """Compare two versions of a story; the first is called A and the second B.
+def compare(a: Document, b: Document, *, lexicon: Lexicon | None = None, pins: Iterable[tuple[str, str]] = ()) -> Comparison:
+    """Compare two versions of a story; the first is called A and the second B. `pins` are those of `align`.
 
     Law: `compare(b, a)` mirrors `compare(a, b)`: the same edits with insertion and deletion exchanged, the same findings
     with dropped and added exchanged.
@@ -40,7 +44,7 @@ def compare(a: Document, b: Document, *, lexicon: Lexicon | None = None) -> Comp
     """
     lexicon = lexicon or _core()
     a, b = replace(a, siglum="A"), replace(b, siglum="B")
-    alignment = align(a, b)
+    alignment = align(a, b, pins=pins)
     found, met = hits((a, b), lexicon)
     return Comparison(
         alignment=alignment,
@@ -50,7 +54,7 @@ def compare(a: Document, b: Document, *, lexicon: Lexicon | None = None) -> Comp
         entries=met,
         categories=lexicon.categories,
         sides=sides_met(lexicon, met),
-        signature=signature((a, b), lexicon),
+        signature=signature((a, b), lexicon, alignment.pins),
     )
 
 
@@ -75,8 +79,8 @@ def score(document: Document, *, lexicon: Lexicon | None = None) -> Score:
     )
 
 
-def signature(documents: tuple[Document, ...], lexicon: Lexicon) -> str:
-    """One line that says what a result hangs on: version, texts, lexicon, tokenizer, aligner, language. No clock, no path."""
+def signature(documents: tuple[Document, ...], lexicon: Lexicon, pins: Pins = ()) -> str:
+    """One line that says what a result hangs on: version, texts, lexicon, tokenizer, aligner, pins, language. No clock, no path."""
     from framing import __version__
 
     texts = "+".join(document.digest[:8] for document in documents)
@@ -87,4 +91,12 @@ def signature(documents: tuple[Document, ...], lexicon: Lexicon) -> str:
         parts.append(f"enc:{encodings}")
     if len(documents) > 1:
         parts.append(f"align:{ALIGNER}")
+    if pins:
+        parts.append(f"pins:{_digest(pins)}")
     return "|".join([*parts, f"lang:{documents[0].language}"])
+
+
+def _digest(pins: Pins) -> str:
+    """The first eight hex digits of the SHA-256 of pins as the sorted lines of a pins file: their order does not matter."""
+    lines = sorted("\t".join(" ".join(words.split()) for words in pin) for pin in pins)
+    return sha256("\n".join(lines).encode("utf-8", "surrogatepass")).hexdigest()[:8]

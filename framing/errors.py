@@ -27,6 +27,15 @@ class UsageError(FramingError):
     exit_code = 2
 
 
+class PinError(UsageError):
+    """A pin that cannot be set; `number` says which of those given."""
+
+    def __init__(self, what: str, *, number: int, mend: str) -> None:
+        """Take what is wrong, the number of the pin, from 0 on, and what to do about it."""
+        self.number = number
+        super().__init__(what, where=f"pins[{number}]", mend=mend)
+
+
 class LexiconError(FramingError):
     """A lexicon that cannot be found or does not keep its form."""
 

@@ -1,31 +1,45 @@
-"""The stages in order: keys, sentence pairing, tokens, gaps, reasons, edits."""
+"""The stages in order: keys, sentence pairing, tokens, gaps, pins, reasons, edits."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from bisect import bisect_left
+from collections import Counter
+from functools import partial
+from itertools import repeat
 from typing import TYPE_CHECKING
 
+from framing.aligner.echoes import mark_echoes
 from framing.aligner.edits import edits
-from framing.aligner.gaps import fill_gaps
+from framing.aligner.gaps import fill_gaps, phrase_links
 from framing.aligner.keys import PUNCTUATION, Keys, keys
 from framing.aligner.pairing import NAMED, Pairs, components, pair_sentences
+from framing.aligner.pins import answering, cut, mirrored, pin_links, pinned, set_apart
 from framing.aligner.reasons import reason
 from framing.aligner.tiles import arrange
-from framing.aligner.tokens import link_tokens
-from framing.aligner.units import Unit, runs
+from framing.aligner.tokens import equal_ends, link_tokens
+from framing.aligner.units import Pinned, Unit, runs
 from framing.model.alignment import Alignment, Link, Pair
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from framing.model.text import Document
 
 ANSWER = 0.35
 """Share of the shorter of two sentences' words that must be linked for one to be put for the other."""
+EVEN = 0.55
+"""Least ratio of the lengths of two runs that may be rewordings of one another: a sentence twice as long says more."""
+COVERAGE = 0.4
+"""Least share of the shorter of two runs that must be linked before their gaps are filled."""
 FEW = 2
 """Texts of at most so many sentences are aligned whole, without pairing sentences first."""
 
 
-def align(a: Document, b: Document) -> Alignment:
+def align(a: Document, b: Document, *, pins: Iterable[tuple[str, str]] = ()) -> Alignment:
     """Align two documents token by token.
+
+    `pins` are links that the user sets: words of A, and the words of B that answer them, whatever the stages found. Each
+    place where the words of A stand answers one where those of B stand, in order. Raises PinError for words that are missing.
 
     Laws: `align(b, a)` mirrors `align(a, b)`, because the pair is worked on in one order, that of the digests, and
     swapped back; replaying the edits over A gives B. Time grows near-linearly with the texts; no stage compares every
@@ -36,18 +50,27 @@ def align(a: Document, b: Document) -> Alignment:
     >>> [(link.i, link.j, link.reason) for link in align(a, b).links]
     [(0, 0, 'identical'), (1, 1, 'identical'), (2, 2, 'substitution'), (3, 3, 'identical')]
     """
-    swapped = (b.digest, b.text) < (a.digest, a.text)
+    pins = tuple((one, other) for one, other in pins)
+    own = pinned(a, b, pins)
+    other = mirrored(own)
+    swapped = (b.digest, b.text, other) < (a.digest, a.text, own)
     first, second = (b, a) if swapped else (a, b)
     both = keys(first), keys(second)
-    pairs, units = _link(*both)
+    exact, similar, units = _link(*both)
+    own = other if swapped else own
+    alone, others = answering(*both, own, exact + similar)
+    units, similar = cut(units, own), similar + alone
     links = _links(first, second, both, units)
-    steps, moves = edits((first, second), both, units, _labels(both, pairs, units))
-    found = Alignment(first, second, tuple(links), _pairing(both, pairs, links, moves), steps)
-    return _mirror(found) if swapped else found
+    labels = _labels(both, exact, similar, links)
+    again = mark_echoes(both, exact + similar + others, labels, links)
+    set_apart(labels, own)
+    steps, moves = edits((first, second), both, units, labels)
+    found = Alignment(first, second, tuple(sorted(links + again)), _pairing(both, exact, similar + others, links, moves), steps)
+    return (_mirror(found) if swapped else found)._replace(pins=pins)
 
 
-def _link(a: Keys, b: Keys) -> tuple[Pairs, list[Unit]]:
-    """Sentence pairs, and the tokens that answer one another, in the order of A."""
+def _link(a: Keys, b: Keys) -> tuple[Pairs, Pairs, list[Unit]]:
+    """Sentence pairs, those that are the same and others, and the tokens that answer one another, in the order of A."""
     exact, similar = pair_sentences(a, b)
     units = [Unit(*a.sentences[i], *b.sentences[j]) for i, j in exact]
     if not exact and len(a.story) <= FEW and len(b.story) <= FEW:
@@ -55,10 +78,28 @@ def _link(a: Keys, b: Keys) -> tuple[Pairs, list[Unit]]:
     for left, right in components(similar):
         run_a = [t for i in left for t in range(*a.sentences[i])]
         run_b = [t for j in right for t in range(*b.sentences[j])]
-        links = link_tokens(a, b, run_a, run_b)
-        units += fill_gaps(a, b, (run_a, run_b), links)
-        units += runs(links)
-    return sorted(exact + similar), sorted(units)
+        units += _answered(a, b, run_a, run_b)
+    return exact, similar, sorted(units)
+
+
+def _answered(a: Keys, b: Keys, run_a: list[int], run_b: list[int]) -> list[Unit]:
+    """What of two runs of sentences answers one another: their equal ends, then the middle by likeness, then its gaps."""
+    n, m = equal_ends(a, b, run_a, run_b)
+    ends = [*zip(run_a[:n], run_b[:n], strict=True), *zip(run_a[len(run_a) - m :], run_b[len(run_b) - m :], strict=True)]
+    x, y = run_a[n : len(run_a) - m], run_b[n : len(run_b) - m]
+    if not x or not y:
+        return runs(ends)
+    few, many = sorted((len(run_a), len(run_b)))
+    uneven = few < EVEN * many
+    links = link_tokens(a, b, x, y, uneven=uneven)
+    if uneven or n + m + len(links) < COVERAGE * few:
+        return runs([*ends, *links.items()])
+    phrases = fill_gaps(a, b, x, y, links)
+    return [*phrases, *runs([*ends, *links.items()])]
+
+
+_link_of = partial(tuple.__new__, Link)
+"""A link of its three parts, made without a call in Python."""
 
 
 def _links(a: Document, b: Document, both: tuple[Keys, Keys], units: list[Unit]) -> list[Link]:
@@ -66,49 +107,69 @@ def _links(a: Document, b: Document, both: tuple[Keys, Keys], units: list[Unit])
     links: list[Link] = []
     for unit in units:
         left, right = range(unit.a, unit.a_end), range(unit.b, unit.b_end)
-        if unit.phrase:
-            words = [j for j in right if both[1].classes[j] != PUNCTUATION]
-            links += [Link(i, j, "phrase") for i in left if both[0].classes[i] != PUNCTUATION for j in words]
+        if isinstance(unit, Pinned):
+            links += [Link(i, j, "pinned") for i, j in pin_links(*both, unit)]
+        elif unit.phrase:
+            links += [Link(i, j, "phrase") for i, j in phrase_links(*both, unit)]
         elif a.tokens.texts[unit.a : unit.a_end] == b.tokens.texts[unit.b : unit.b_end]:
-            links += [Link(i, j, "identical") for i, j in zip(left, right, strict=True)]
+            links += map(_link_of, zip(left, right, repeat("identical")))
         else:
-            links += [Link(i, j, reason(a, b, both, (i, j))) for i, j in zip(left, right, strict=True)]
+            one, other = a.tokens.texts, b.tokens.texts
+            links += [
+                Link(i, j, "identical" if one[i] == other[j] else reason(a, b, both, (i, j))) for i, j in zip(left, right, strict=True)
+            ]
     return links
 
 
-def _labels(both: tuple[Keys, Keys], pairs: Pairs, units: list[Unit]) -> tuple[list[int], list[int]]:
+def _labels(both: tuple[Keys, Keys], exact: Pairs, similar: Pairs, links: list[Link]) -> tuple[list[int], list[int]]:
     """For each token, the number of the component of sentences it stands in; -1 where none answers its sentence, or hardly.
 
     Sentences that share few words are told of as gone and come, not as one put for the other; but a headline answers a headline.
     """
     labels = ([-1] * len(both[0].norms), [-1] * len(both[1].norms))
-    linked = {t for unit in units for t in range(unit.a, unit.a_end) if both[0].classes[t] != PUNCTUATION}
-    for number, sides in enumerate(components(pairs)):
-        words = [
-            [t for n in sentences for t in range(*both[k].sentences[n]) if both[k].classes[t] != PUNCTUATION]
-            for k, sentences in enumerate(sides)
-        ]
-        named = all(both[k].kinds[sentences[0]] in NAMED for k, sentences in enumerate(sides))
-        if not named and sum(t in linked for t in words[0]) < ANSWER * min(map(len, words)):
-            continue
+
+    def label(number: int, sides: tuple[list[int], list[int]]) -> None:
         for k, sentences in enumerate(sides):
             for n in sentences:
                 start, end = both[k].sentences[n]
                 labels[k][start:end] = [number] * (end - start)
+
+    for number, (i, j) in enumerate(exact):
+        label(number, ([i], [j]))
+    for number, sides in enumerate(components(similar), len(exact)):
+        named = all(both[k].kinds[sentences[0]] in NAMED for k, sentences in enumerate(sides))
+        if named or _share(both, sides, links) >= ANSWER:
+            label(number, sides)
     return labels
 
 
-def _pairing(both: tuple[Keys, Keys], pairs: Pairs, links: list[Link], moves: list[int]) -> tuple[Pair, ...]:
+def _share(both: tuple[Keys, Keys], sides: tuple[list[int], list[int]], links: list[Link]) -> float:
+    """Share of the words of the shorter side of a component that are linked."""
+    linked = {i for n in sides[0] for i, _, _ in _of(links, both[0].sentences[n]) if both[0].classes[i] != PUNCTUATION}
+    words = [sum([_words(keys, n) for n in sentences]) for keys, sentences in zip(both, sides, strict=True)]
+    return len(linked) / max(1, min(words))
+
+
+def _words(keys: Keys, sentence: int) -> int:
+    start, end = keys.sentences[sentence]
+    return end - start - keys.classes[start:end].count(PUNCTUATION)
+
+
+def _of(links: list[Link], sentence: tuple[int, int]) -> list[Link]:
+    """The links of the tokens of one sentence of A."""
+    start, end = sentence
+    return links[bisect_left(links, (start,)) : bisect_left(links, (end,))]
+
+
+def _pairing(both: tuple[Keys, Keys], exact: Pairs, similar: Pairs, links: list[Link], moves: list[int]) -> tuple[Pair, ...]:
     """Sentence pairs that hold a link, each with the number of the move that took most of its words."""
-    of_a, of_b = ([n for n, (start, end) in enumerate(keys.sentences) for _ in range(start, end)] for keys in both)
-    linked: dict[tuple[int, int], Counter[int]] = defaultdict(Counter)
-    for i, j, _ in links:
-        linked[of_a[i], of_b[j]][moves[i]] += 1
-
-    def move(i: int, j: int) -> int:
-        return max(linked[i, j].items(), key=lambda item: (item[1], -item[0]), default=(0, 0))[0]
-
-    return tuple(Pair(i, j, move(i, j)) for i, j in pairs if (i, j) in linked or both[0].kinds[i] == both[1].kinds[j] != "body")
+    found = [Pair(i, j, moves[both[0].sentences[i][0]]) for i, j in exact]
+    for i, j in similar:
+        start, end = both[1].sentences[j]
+        inside = Counter([moves[link.i] for link in _of(links, both[0].sentences[i]) if start <= link.j < end])
+        if inside or both[0].kinds[i] == both[1].kinds[j] != "body":
+            found.append(Pair(i, j, max(inside.items(), key=lambda item: (item[1], -item[0]), default=(0, 0))[0]))
+    return tuple(sorted(found))
 
 
 def _mirror(found: Alignment) -> Alignment:
@@ -117,7 +178,7 @@ def _mirror(found: Alignment) -> Alignment:
     return Alignment(
         found.b,
         found.a,
-        tuple(sorted(Link(j, i, why) for i, j, why in found.links)),
+        tuple(map(_link_of, sorted([(j, i, why) for i, j, why in found.links]))),
         tuple(sorted(Pair(j, i, move) for i, j, move in found.pairing)),
         arrange([e._replace(op=op.get(e.op, e.op), a=e.b, b=e.a) for e in found.edits]),
     )

@@ -2,115 +2,168 @@
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from framing.aligner.keys import FUNCTION, NUMBER_WORDS, spelling, word_class
-from framing.model.text import ACRONYMS
+from framing.aligner.keys import FUNCTION_KINDS
+from framing.aligner.names import in_initials
+from framing.aligner.quantities import quantities
+from framing.aligner.readings import TOKENS, another_sense, only_marks
+from framing.aligner.wordings import EITHER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SHORT = {
-    "jan": "january", "feb": "february", "apr": "april", "jun": "june", "jul": "july", "aug": "august",
-    "sep": "september", "sept": "september", "oct": "october", "nov": "november", "dec": "december",
-    "tue": "tuesday", "tues": "tuesday", "thu": "thursday", "thurs": "thursday", "fri": "friday",
-    "cllr": "councillor", "councilor": "councillor", "dr": "doctor", "gen": "general", "gov": "governor", "lt": "lieutenant",
-    "col": "colonel", "capt": "captain", "maj": "major", "sgt": "sergeant", "prof": "professor", "rep": "representative",
-    "sen": "senator", "rev": "reverend", "hon": "honourable", "st": "saint", "pres": "president",
-    "percent": "%", "mn": "m", "million": "m", "m": "meters", "bn": "b", "billion": "b", "b": "b.", "tn": "t", "trillion": "t", "t": "t.",
-    "km": "kilometers", "kilometres": "kilometers", "kilometre": "kilometers", "kilometer": "kilometers",
-    "kg": "kilograms", "kilos": "kilograms", "metre": "meter", "metres": "meters", "&": "and", "odour": "odor", "odours": "odors",
-    "grey": "gray", "programme": "program", "tyre": "tire", "cheque": "check", "plough": "plow", "sceptical": "skeptical",
-    "jewellery": "jewelry", "ageing": "aging", "judgement": "judgment", "whilst": "while", "amongst": "among",
-    "towards": "toward", "storey": "story", "storeys": "stories", "cosy": "cozy", "draught": "draft", "mould": "mold",
-    "councilors": "councillors", "learnt": "learned", "burnt": "burned", "spelt": "spelled", "dreamt": "dreamed",
-    "leapt": "leaped", "spoilt": "spoiled", "fulfil": "fulfill", "enrol": "enroll", "fulfils": "fulfills",
-    "enrols": "enrolls", "enrolment": "enrollment", "fulfilment": "fulfillment", "skilful": "skillful",
-    "wilful": "willful", "instalment": "installment", "instalments": "installments", "counsellor": "counselor",
-    "counsellors": "counselors", "marvellous": "marvelous", "woollen": "woolen", "sceptic": "skeptic",
-    "sceptics": "skeptics", "scepticism": "skepticism", "artefact": "artifact", "artefacts": "artifacts",
-    "manoeuvre": "maneuver", "manoeuvres": "maneuvers", "haemorrhage": "hemorrhage", "paediatric": "pediatric",
-    "foetus": "fetus", "leukaemia": "leukemia", "anaemia": "anemia", "aluminium": "aluminum", "kerb": "curb",
-    "moustache": "mustache", "pyjamas": "pajamas", "smoulder": "smolder", "smouldering": "smoldering",
-    "advisor": "adviser", "advisors": "advisers", "protestor": "protester", "protestors": "protesters",
-    "licence": "license", "licences": "licenses", "practise": "practice", "practised": "practiced",
-    "practising": "practicing", "tyres": "tires", "cheques": "checks", "ploughs": "plows", "programmes": "programs",
-    "moulds": "molds", "encyclopaedia": "encyclopedia", "mediaeval": "medieval", "oestrogen": "estrogen",
-    "diarrhoea": "diarrhea", "oesophagus": "esophagus", "naïve": "naive", "café": "cafe", "cafés": "cafes",
-    "façade": "facade",
-}  # fmt: skip
-_NOT = {"can't": ["can", "not"], "cannot": ["can", "not"], "won't": ["will", "not"], "shan't": ["shall", "not"]}
-_WINDOW = 4
-"""How many tokens at either end of a substitution are looked at for a change of style alone."""
-_UNMEANT = frozenset("\"',.;:-()[]") | {"--", "---", "...", "`", "''"}
-"""Marks whose coming or going is house style: quotation marks, stops, dashes and brackets. Any other mark says something."""
-_DATED = frozenset(word for word in _SHORT.values() if word.endswith(("ary", "ber", "ril", "une", "uly", "ust"))) | {"march", "may"}
-_LITTLE = frozenset("the of on".split())
-"""Words that a date has or has not: *the 3rd of February*."""
-_ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)$")
-_UNIT = re.compile(r"(?<=\d)(?:bn|mn|tn|km|kg|million|billion|trillion)$")
-_CLOCK = re.compile(r"(?<=\d)[:.](?=\d\d(?:am|pm)?$)")
+    from framing.aligner.quantities import Word
+    from framing.aligner.readings import Token
+
+_IS = frozenset({("'s", "is"), ("'s", "has"), ("is", "'s"), ("has", "'s")})
+_ARTICLES = frozenset("a the".split())
+_OPENING, _CLOSING = frozenset("([“‘«"), frozenset(".,;:)]”’»")
 
 
-def style_key(norms: Sequence[str]) -> str:
-    """What is left of some tokens when house style is taken away: one string for all spellings of one wording.
+def _read(*both: list[Token]) -> tuple[list[Word], list[Word]]:
+    """The words of two runs of tokens as they are compared with one another.
 
-    >>> style_key(["4:30am"]) == style_key(["4:30", "AM"]), style_key(["per", "cent"]) == style_key(["percent"])
-    (True, True)
-    >>> style_key(["one", "in", "100", "year"]) == style_key(["one-in-100-year"])
-    True
-    >>> style_key(["14"]) == style_key(["fourteen"]), style_key(["3", "of", "4"]) == style_key(["34"])
-    (True, False)
+    Short forms of several words stand for those the other run has, quantities are read where a run has figures or a date.
     """
-    if not norms:
-        return ""
-    words = [part for norm in norms if norm not in _UNMEANT for part in _plain(norm)]
-    if any(_ORDINAL.search(word) or word in _DATED for word in words):
-        words = sorted(_ORDINAL.sub(r"\1", word) for word in words if word not in _LITTLE)
-    key = _UNIT.sub(lambda found: _SHORT.get(found[0], found[0]), _CLOCK.sub(":", _joined(words).replace("percent", "%")))
-    return key.casefold() if len(norms) > 1 or "-" in norms[0] else key
+    left, right = _words_of(both[0]), _words_of(both[1])
+    special = [token for side in both for token in side if not token.plain and token.words]
+    if special:
+        if any(token.either for token in special):
+            left, right = _resolved(left, right), _resolved(right, left)
+        names = [{token.initials: token.words[0] for token in side if token.initials} for side in both]
+        if names[0] or names[1]:
+            left, right = in_initials(left, names[1]), in_initials(right, names[0])
+        if any(token.counts for token in special):
+            left, right = quantities(left), quantities(right)
+    return _spaced(left), _spaced(right)
 
 
-def _joined(words: list[str]) -> str:
-    """Words as one, for *flood plain* is *floodplain*; but not two numbers, and not two small words: *may be* is not *maybe*."""
-    text = ""
-    for before, word in zip(["", *words], words, strict=False):
-        apart = (before[-1:].isdigit() and word[:1].isdigit()) or (word_class(before) == word_class(word) == FUNCTION)
-        text += f" {word}" if apart else word
-    return text
+def _words_of(tokens: list[Token]) -> list[Word]:
+    """The words of tokens, each with the tokens it begins and ends with; a dash between two numbers is *to*."""
+    found = []
+    for n, token in enumerate(tokens):
+        if len(token.words) == 1:
+            found.append((token.head, n, n + 1))
+        elif token.words:
+            last = len(token.words) - 1
+            found += [(word, -1 if k else n, n + 1 if k == last else -1) for k, word in enumerate(token.words)]
+        elif token.dash and 0 < n < len(tokens) - 1 and tokens[n - 1].tail[:1].isdigit() and tokens[n + 1].head[:1].isdigit():
+            found.append(("to", n, n + 1))
+    return found
 
 
-def _plain(norm: str) -> list[str]:
-    word = norm if norm in ACRONYMS else norm.casefold()
-    if "-" in word and not word.startswith(("-", "re-")) and word not in NUMBER_WORDS:
-        return [_SHORT.get(part) or spelling(part) for part in word.split("-")]
-    if word.endswith("n't") or word == "cannot":
-        return _NOT.get(word) or [word[:-3], "not"]
-    return [_SHORT.get(word) or spelling(word)]
+def _resolved(words: list[Word], others: list[Word]) -> list[Word]:
+    """Short forms of more than one word as the one that stands among `others`."""
+    there = {word for word, _, _ in others}
+    return [(next((full for full in EITHER.get(word, ()) if full in there), word), start, end) for word, start, end in words]
+
+
+def _spaced(words: list[Word]) -> list[Word]:
+    """Words to be written as one, for *flood plain* is *floodplain*.
+
+    But not two numbers, nor an article and its word, nor two small words: *may be* is not *maybe*.
+    """
+    found = words[:1]
+    for (before, _, _), (word, start, end) in pairwise(words):
+        numbers = before[-1].isdigit() and word[0].isdigit()
+        apart = numbers or before in _ARTICLES or (before in FUNCTION_KINDS and word in FUNCTION_KINDS)
+        found.append((" " + word if apart else word, start, end))
+    return found
 
 
 def same_but_for_style(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two runs of norms differ in house style alone (either may be empty: a mark that came or went)."""
-    return style_key(one) == style_key(other)
+    """Whether two runs of tokens, as written, differ in house style alone (either may be empty: a mark that came or went).
+
+    >>> same_but_for_style(["4:30am"], ["4.30", "a.m."]), same_but_for_style(["US"], ["United", "States"])
+    (True, True)
+    >>> same_but_for_style(["one", "in", "100", "year"], ["one-in-100-year"]), same_but_for_style(["3", "of", "4"], ["34"])
+    (True, False)
+    """
+    return style_ends(one, other)[:2] == (len(one), len(other))
 
 
 def style_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int, int, int]:
     """How many tokens at the beginning, and at the end, of two runs are one wording in two styles: (of one, of other) twice.
 
-    >>> style_ends(["38.4", "million", "scheme"], ["38.4m", "plan"])
-    (2, 1, 0, 0)
+    >>> style_ends(["38.4", "million", "scheme"], ["38.4m", "plan"]), style_ends(["14"], ["fourteen"])
+    ((2, 1, 0, 0), (1, 1, 0, 0))
     """
-    head = _same_head(one, other)
-    tail = _same_head(one[head[0] :][::-1], other[head[1] :][::-1], turned=True)
-    return (*head, *tail)
+    if not one or not other:
+        return (len(one), len(other), 0, 0) if only_marks(one or other) else (0, 0, 0, 0)
+    if len(one) == len(other) == 1:
+        x, y = TOKENS[one[0]], TOKENS[other[0]]
+        if x.plain and y.plain and x.head != y.head and len(x.words) == len(y.words) == 1:
+            return (1, 1, 0, 0) if (x.head, y.head) in _IS else (0, 0, 0, 0)
+        if another_sense(one[0], other[0]):
+            return 0, 0, 0, 0
+    both = [TOKENS[text] for text in one], [TOKENS[text] for text in other]
+    if _strangers(*both):
+        return 0, 0, 0, 0
+    left, right = _read(*both)
+    if _written(left) == _written(right):
+        return len(one), len(other), 0, 0
+    n, m = _agreed(left, right)
+    if n or m:
+        n, m = _past(one, n, _CLOSING), _past(other, m, _CLOSING)
+    p, q = _agreed(_turned(left, n, len(one)), _turned(right, m, len(other)))
+    if p or q:
+        p, q = _past(one[n:][::-1], p, _OPENING), _past(other[m:][::-1], q, _OPENING)
+    return n, m, p, q
 
 
-def _same_head(one: Sequence[str], other: Sequence[str], *, turned: bool = False) -> tuple[int, int]:
-    order = -1 if turned else 1
-    keys = {style_key(other[:m][::order]): m for m in range(1, min(len(other), _WINDOW) + 1)}
-    for n in range(min(len(one), _WINDOW), 0, -1):
-        key = style_key(one[:n][::order])
-        if key and key in keys and (n, keys[key]) != (len(one), len(other)):
-            return n, keys[key]
-    return 0, 0
+def _strangers(one: list[Token], other: list[Token]) -> bool:
+    """Whether two runs can have nothing in common: quick, for most substitutions are of this kind."""
+    x, y = one[0].head, other[0].head
+    if x.startswith(y) or y.startswith(x):
+        return False
+    x, y = one[-1].tail, other[-1].tail
+    if x.endswith(y) or y.endswith(x):
+        return False
+    for side in (one, other):
+        for token in side:
+            if not token.plain:
+                return False
+    return True
+
+
+def _written(words: list[Word]) -> str:
+    return "".join([word for word, _, _ in words])
+
+
+def _turned(words: list[Word], first: int, length: int) -> list[Word]:
+    """Words after the `first` tokens of `length`, read backwards, so that their end is their beginning."""
+    found = []
+    for word, start, end in reversed(words):
+        if 0 < end <= first:
+            break
+        found.append((word[::-1], end, length - start if start >= 0 else -1))
+    return found
+
+
+def _agreed(one: list[Word], other: list[Word]) -> tuple[int, int]:
+    """How many whole tokens of each read the same from the beginning, however they are cut into words."""
+    best = (0, 0)
+    i = j = 0
+    x = y = ""
+    while x.startswith(y) or y.startswith(x):
+        if len(x) <= len(y):
+            if i == len(one):
+                break
+            x, i = x + one[i][0], i + 1
+        else:
+            if j == len(other):
+                break
+            y, j = y + other[j][0], j + 1
+        if i and j and x.rstrip() == y.rstrip() and one[i - 1][2] > 0 < other[j - 1][2]:
+            best = one[i - 1][2], other[j - 1][2]
+        if x == y:
+            x = y = ""
+    return best
+
+
+def _past(texts: Sequence[str], n: int, marks: frozenset[str]) -> int:
+    while n < len(texts) and texts[n] in marks:
+        n += 1
+    return n

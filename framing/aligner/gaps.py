@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from framing.aligner.keys import CONTENT, FUNCTION, NUMBER, PUNCTUATION
+from framing.aligner.keys import FUNCTION, FUNCTION_KINDS, PUNCTUATION
 from framing.aligner.units import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from framing.aligner.keys import Keys
     from framing.aligner.tokens import Links
 
 Group = tuple[list[int], list[int]]
-COVERAGE = 0.45
-"""Least share of the shorter side that must be linked already before gaps are filled."""
 DIAGONAL = 4
-PHRASE = 6
+"""So many words of content against as many answer one another in order."""
+PHRASE = 3
+"""Words of content of one side times those of the other, where they are not as many, that make a phrase."""
+LONE = 2
+"""Words times words that make a phrase where a side has no content."""
+
+SINGLE = 5
+CAPITALS = 2, 6
+_LITTLE = frozenset("of the and for in on".split())
 
 
-def fill_gaps(a: Keys, b: Keys, sides: tuple[list[int], list[int]], links: Links) -> list[Unit]:
-    """Substitutions: tokens that answer one another because their neighbours do; single ones join `links`, phrases are given.
-
-    A gap of n words against n, n ≤ 4, is linked word by word; one of m × n ≤ 6 as a phrase.
-    """
-    run_a, run_b = sides
-    linked = sum(t in links for t in run_a)
-    if linked < COVERAGE * min(len(run_a), len(run_b)):
-        return []
-    groups = [group for gap, other in _gaps(run_a, run_b, links) for group in _answers(a, b, gap, other)]
+def fill_gaps(a: Keys, b: Keys, run_a: list[int], run_b: list[int], links: Links) -> list[Unit]:
+    """Substitutions: tokens that answer one another because their neighbours do; single ones join `links`, phrases are given."""
+    groups = [group for gap, other in _gaps(run_a, run_b, links) for group in (*_answers(a, b, gap, other), *_marks(a, b, gap, other))]
     links.update((x[0], y[0]) for x, y in groups if len(x) == len(y) == 1)
     return [Unit(x[0], x[-1] + 1, y[0], y[-1] + 1, phrase=True) for x, y in groups if not len(x) == len(y) == 1]
 
@@ -37,7 +37,7 @@ def fill_gaps(a: Keys, b: Keys, sides: tuple[list[int], list[int]], links: Links
 def _gaps(run_a: list[int], run_b: list[int], links: Links) -> Iterator[Group]:
     """Unlinked tokens of A and of B that stand between the same two links."""
     place = {t: n for n, t in enumerate(run_b)}
-    taken = {place[j] for t in run_a if (j := links.get(t)) is not None and j in place}
+    taken = {place[j] for j in links.values() if j in place}
     left = -1
     gap: list[int] = []
     for t in [*run_a, None]:
@@ -57,22 +57,93 @@ def _contiguous(run: list[int]) -> bool:
 
 
 def _answers(a: Keys, b: Keys, gap: list[int], other: list[int]) -> list[Group]:
-    """How the tokens of a gap answer those of the other: marks only marks, words only words."""
-    x = [t for t in gap if a.classes[t] != PUNCTUATION]
-    y = [t for t in other if b.classes[t] != PUNCTUATION]
+    """How the tokens of a gap answer those of the other: marks marks, content content, function words those of their kind."""
+    x, y = _words(a, gap), _words(b, other)
     if not x or not y:
-        return [([s], [t]) for s, t in zip(gap, other, strict=False)] if not x and not y and len(gap) == len(other) == 1 else []
-    if len(x) == len(y) and len(x) <= DIAGONAL:
-        return [([s], [t]) for s, t in zip(x, y, strict=True) if _may(a.classes[s], b.classes[t])]
-    content_x = [t for t in x if a.classes[t] in (CONTENT, NUMBER)]
-    content_y = [t for t in y if b.classes[t] in (CONTENT, NUMBER)]
-    if len(content_x) == len(content_y) == 1 and _may(a.classes[content_x[0]], b.classes[content_y[0]]):
-        return [(content_x, content_y)]
-    if len(x) * len(y) <= PHRASE:
+        return []
+    for s, e, t, f in _spelled(a, b, x, y):
+        return [*_answers(a, b, x[:s], y[:t]), (x[s:e], y[t:f]), *_answers(a, b, x[e:], y[f:])]
+    content = _content(a, x), _content(b, y)
+    if not content[0] or not content[1]:
+        return [(x, y)] if any(content) and len(x) * len(y) <= LONE else _of_a_kind(a, b, x, y)
+    if len(x) != len(y) and len(x) * len(y) <= SINGLE:
         return [(x, y)]
-    return []
+    if len(content[0]) == len(content[1]) <= DIAGONAL:
+        found = [([s], [t]) for s, t in zip(*content, strict=True)]
+    elif len(content[0]) * len(content[1]) <= PHRASE:
+        found = [content]
+    else:
+        return []
+    ends = [([x[0] - 1], [y[0] - 1]), *found, ([x[-1] + 1], [y[-1] + 1])]
+    for (before, before_b), (after, after_b) in pairwise(ends):
+        between = [t for t in x if before[-1] < t < after[0]], [t for t in y if before_b[-1] < t < after_b[0]]
+        found += _of_a_kind(a, b, *between)
+    return found
 
 
-def _may(one: int, other: int) -> bool:
-    """Whether words of these two classes may stand for one another."""
-    return one == other or {one, other} == {CONTENT, FUNCTION} or {one, other} == {NUMBER, FUNCTION}
+def _marks(a: Keys, b: Keys, gap: list[int], other: list[int]) -> list[Group]:
+    """Marks at the same end of both sides of a gap."""
+    ends = (-1,) if min(len(gap), len(other)) == 1 else (0, -1)
+    return [([gap[n]], [other[n]]) for n in ends if a.classes[gap[n]] == b.classes[other[n]] == PUNCTUATION]
+
+
+def _words(keys: Keys, run: Iterable[int]) -> list[int]:
+    return [t for t in run if keys.classes[t] != PUNCTUATION]
+
+
+def _content(keys: Keys, run: list[int]) -> list[int]:
+    return [t for t in run if keys.classes[t] > FUNCTION]
+
+
+def _of_a_kind(a: Keys, b: Keys, x: list[int], y: list[int]) -> list[Group]:
+    """Function words that answer one of their own kind, in order."""
+    found: list[Group] = []
+    at = 0
+    for s in x:
+        n = next((n for n in range(at, len(y)) if _kin(a, b, s, y[n])), None)
+        if n is not None:
+            found.append(([s], [y[n]]))
+            at = n + 1
+    return found
+
+
+def _spelled(a: Keys, b: Keys, x: list[int], y: list[int]) -> Iterator[tuple[int, int, int, int]]:
+    """Capitals of one side and the words of the other that they stand for: *UN* and *United Nations*, as places in `x` and `y`."""
+    for s, t in enumerate(x):
+        for n, end in _initials(a.norms[t], [b.norms[u] for u in y]):
+            yield s, s + 1, n, end
+    for n, u in enumerate(y):
+        for s, end in _initials(b.norms[u], [a.norms[t] for t in x]):
+            yield s, end, n, n + 1
+
+
+def _initials(capitals: str, words: list[str]) -> Iterator[tuple[int, int]]:
+    if not (CAPITALS[0] <= len(capitals) <= CAPITALS[1] and capitals.isalpha() and capitals.isupper()):
+        return
+    letters = capitals.casefold()
+    for start in range(len(words) - 1):
+        n = start
+        for letter in letters:
+            while n < len(words) and start < n and words[n] in _LITTLE and words[n][0] != letter:
+                n += 1
+            if n == len(words) or words[n][0] != letter:
+                break
+            n += 1
+        else:
+            yield start, n
+
+
+def phrase_links(a: Keys, b: Keys, phrase: Unit) -> list[tuple[int, int]]:
+    """Links of a phrase: every word of content of one side with every one of the other.
+
+    Function words take part where a side is short or has no content; they never answer function words of another kind.
+    """
+    words = _words(a, range(phrase.a, phrase.a_end)), _words(b, range(phrase.b, phrase.b_end))
+    content = _content(a, words[0]), _content(b, words[1])
+    x, y = content if all(content) and len(words[0]) * len(words[1]) > SINGLE else words
+    return [(i, j) for i in x for j in y if not a.classes[i] == b.classes[j] == FUNCTION or _kin(a, b, i, j)]
+
+
+def _kin(a: Keys, b: Keys, i: int, j: int) -> bool:
+    """Whether two function words can be of one kind."""
+    return bool(FUNCTION_KINDS.get(a.norms[i], 0) & FUNCTION_KINDS.get(b.norms[j], 0))

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from framing.aligner.inflections import IRREGULAR
 
 if TYPE_CHECKING:
     from framing.model.text import Document
 
 PUNCTUATION, FUNCTION, NUMBER, CONTENT = range(4)
 
-FUNCTION_WORDS = frozenset(
-    """a an the this that these those such same other another each every all both some any no none few many much more most
-    several own and or but nor so yet if then than as because since while although though unless until whether when where
-    why how what which who whom whose there here of in on at by for from to into onto with without within between among
-    against about after before during over under above below up down out off through across along around near behind beyond
-    per via i you he she it we they me him her us them my your his its our their mine yours ours theirs myself himself
-    herself itself ourselves themselves be am is are was were been being do does did done doing have has had having will
-    would shall should can could may might must ought not n't 's 'd 'll 're 've 'm also too very just only even still again
-    ever never now""".split()
-)
+_FUNCTION = {
+    "determiner": """a an the this these those such same other another each every all both some few many much more most several own
+        my your his her its our their mine yours ours theirs 's""",
+    "preposition": """of in on at by for from to into onto with without within between among against about after before during over
+        under above below up down out off through across along around near behind beyond per via as than till since 's""",
+    "auxiliary": """be am is are was were been being do does did done doing have has had having will would shall should can could may
+        might must ought to 's 'd 'll 're 've 'm""",
+    "pronoun": """i you he she it we they me him her us them who whom that which this these those myself himself herself itself
+        ourselves themselves there here what none any""",
+    "conjunction": """and or but nor so yet if then because as since while although though unless until whether when where why how
+        that than for whose""",
+    "adverb": "not n't no never ever also too very just only even still again now",
+}
+FUNCTION_KINDS: dict[str, int] = {}
+"""Function words → the kinds each may be of, as bits: *her* is a determiner and a pronoun."""
+for _bit, _words in enumerate(_FUNCTION.values()):
+    for _word in _words.split():
+        FUNCTION_KINDS[_word] = FUNCTION_KINDS.get(_word, 0) | 1 << _bit
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -78,7 +88,7 @@ def word_class(norm: str) -> int:
     >>> [word_class(norm) for norm in (".", "the", "2,500", "fourteen", "troops")] == [PUNCTUATION, FUNCTION, NUMBER, NUMBER, CONTENT]
     True
     """
-    if norm in FUNCTION_WORDS:
+    if norm in FUNCTION_KINDS:
         return FUNCTION
     if norm.isalpha():
         return NUMBER if norm in NUMBER_WORDS else CONTENT
@@ -87,10 +97,25 @@ def word_class(norm: str) -> int:
     return NUMBER if norm.lstrip("+-")[:1].isdigit() else CONTENT
 
 
-@lru_cache(maxsize=1 << 16)
-def _key(norm: str) -> tuple[str, int]:
-    plain = spelling(norm)
-    return _stemmer().stemWord(plain) if plain.isprintable() else plain, word_class(norm)
+class _Known(dict[str, "tuple[str, int]"]):
+    """Norm → stem and class, worked out once for each norm."""
+
+    def __missing__(self, norm: str) -> tuple[str, int]:
+        if len(self) >= _MOST:
+            self.clear()
+        plain = spelling(norm)
+        stem = _stemmer().stemWord(IRREGULAR.get(plain, plain)) if plain.isprintable() else plain
+        self[norm] = stem, word_class(norm)
+        return self[norm]
+
+
+_MOST = 1 << 16
+_known = _Known()
+
+
+def stems(words: list[str]) -> list[str]:
+    """The stems of words in their base form and American spelling."""
+    return cast("list[str]", _stemmer().stemWords(words))
 
 
 @lru_cache(maxsize=1)
@@ -108,8 +133,8 @@ class Keys(NamedTuple):
     """
 
     norms: tuple[str, ...]
-    stems: list[str]
-    classes: list[int]
+    stems: tuple[str, ...]
+    classes: tuple[int, ...]
     furniture: tuple[bool, ...]
     sentences: tuple[tuple[int, int], ...]
     story: list[int]
@@ -119,8 +144,7 @@ class Keys(NamedTuple):
 def keys(document: Document) -> Keys:
     """The keys of all tokens of `document`."""
     norms = document.tokens.norms
-    known = {norm: _key(norm) for norm in set(norms)}
-    pairs = [known[norm] for norm in norms]
-    story = [n for n, (start, _) in enumerate(document.sentences) if not document.furniture[start]]
+    stems, classes = zip(*map(_known.__getitem__, norms), strict=True) if norms else ((), ())
     kinds = [document.blocks[document.tokens.blocks[start]].kind for start, _ in document.sentences]
-    return Keys(norms, [stem for stem, _ in pairs], [kind for _, kind in pairs], document.furniture, document.sentences, story, kinds)
+    story = [n for n, (start, _) in enumerate(document.sentences) if not document.furniture[start]]
+    return Keys(norms, stems, classes, document.furniture, document.sentences, story, kinds)

@@ -5,24 +5,30 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from framing.aligner.keys import CONTENT, NUMBER
+from framing.aligner.keys import FUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from framing.aligner.keys import Keys
 
-THRESHOLD = 0.13
-POSITION = 0.06
-NEIGHBOUR = 0.05
-CONTAINMENT = 0.5
+THRESHOLD = 0.11
+POSITION = 0.04
+NEIGHBOUR = 0.03
+CONTAINMENT = 0.25
 NAMED = ("headline", "subhead", "dateline", "byline")
 FREQUENT = 40
 """A word in more sentences than this pairs none."""
 
+FEW, STRONG = 0.25, 0.35
+"""Where fewer than FEW of the sentences found an answer, the texts are no versions, and only STRONG pairs count."""
+
 Pairs = list[tuple[int, int]]
+Bags = dict[int, dict[str, int]]
+"""Sentence → its stems of content, in order."""
+Scores = dict[tuple[int, int], float]
 
 
 def chain(points: Iterable[tuple[int, int]]) -> Pairs:
@@ -54,10 +60,7 @@ def pair_sentences(a: Keys, b: Keys) -> tuple[Pairs, Pairs]:
     Furniture answers only the same furniture. A sentence may stand in several of the second kind of pair (splits and merges).
     """
     exact = _exact(a, b)
-    done_a, done_b = {i for i, _ in exact}, {j for _, j in exact}
-    rest_a = [i for i, (start, _) in enumerate(a.sentences) if i not in done_a and not a.furniture[start]]
-    rest_b = [j for j, (start, _) in enumerate(b.sentences) if j not in done_b and not b.furniture[start]]
-    similar = _similar(a, b, rest_a, rest_b, exact)
+    similar = _similar(a, b, exact)
     return exact, sorted(similar + _named(a, b, exact + similar))
 
 
@@ -86,39 +89,71 @@ def _exact(a: Keys, b: Keys) -> Pairs:
     return sorted(pairs + repeated)
 
 
-def _bag(keys: Keys, sentence: int) -> Counter[str]:
-    start, end = keys.sentences[sentence]
-    return Counter(keys.stems[n] for n in range(start, end) if keys.classes[n] in (CONTENT, NUMBER))
+class _Rest(NamedTuple):
+    """The sentences of one side that nothing answers word for word: the places of each, and its words of content as stems.
+
+    A sentence that stands several times is kept once, with all its places.
+    """
+
+    places: dict[int, list[int]]
+    bags: Bags
 
 
-def _similar(a: Keys, b: Keys, rest_a: list[int], rest_b: list[int], anchors: Pairs) -> Pairs:
+def _rest(keys: Keys, done: set[int]) -> _Rest:
+    firsts: dict[tuple[str, ...], int] = {}
+    places: dict[int, list[int]] = {}
+    bags: Bags = {}
+    for n, (start, end) in enumerate(keys.sentences):
+        if n in done or keys.furniture[start]:
+            continue
+        first = firsts.setdefault(keys.norms[start:end], n)
+        places.setdefault(first, []).append(n)
+        if first == n:
+            words = [s for s, c in zip(keys.stems[start:end], keys.classes[start:end], strict=True) if c > FUNCTION]
+            bags[n] = dict.fromkeys(words, 0)
+    return _Rest(places, bags)
+
+
+def _similar(a: Keys, b: Keys, anchors: Pairs) -> Pairs:
     """Pairs among the rest by cosine of shared stems, rarer ones weighing more, with position and neighbours as evidence."""
-    if not rest_a or not rest_b:
+    rest = _rest(a, {i for i, _ in anchors}), _rest(b, {j for _, j in anchors})
+    if not rest[0].bags or not rest[1].bags:
         return []
-    bags = ({i: _bag(a, i) for i in rest_a}, {j: _bag(b, j) for j in rest_b})
-    df = Counter(stem for side in bags for bag in side.values() for stem in bag)
-    total = len(rest_a) + len(rest_b)
-    idf = {stem: math.log(1 + total / n) for stem, n in df.items()}
-    size = tuple({n: math.sqrt(sum(idf[s] ** 2 for s in bag)) or 1.0 for n, bag in side.items()} for side in bags)
-    where = defaultdict(list)
-    for j, bag in bags[1].items():
-        for stem in bag:
-            where[stem].append(j)
-    shared: dict[tuple[int, int], float] = defaultdict(float)
-    for i, bag in bags[0].items():
-        for stem in bag:
-            found = where.get(stem, ())
-            if len(found) <= FREQUENT:
-                for j in found:
-                    shared[i, j] += idf[stem] ** 2
+    shared, idf = _shared(rest[0].bags, rest[1].bags)
+    size = tuple({n: math.sqrt(sum([idf[s] for s in bag])) for n, bag in side.bags.items()} for side in rest)
     na, nb = max(1, len(a.sentences) - 1), max(1, len(b.sentences) - 1)
     base = {(i, j): weight / (size[0][i] * size[1][j]) + POSITION * (1 - abs(i / na - j / nb)) for (i, j), weight in shared.items()}
     pairs = _greedy(base, set(anchors))
-    pairs = _greedy(base, set(anchors) | set(pairs))
-    return sorted(pairs + _parts(bags, idf, shared, pairs))
+    pairs = _greedy(base, {*anchors, *pairs})
+    if len(pairs) + len(anchors) < FEW * min(len(a.story), len(b.story)):
+        pairs = [pair for pair in pairs if base[pair] >= STRONG]
+    pairs += _parts((rest[0].bags, rest[1].bags), idf, shared, pairs)
+    return sorted(pair for i, j in pairs for pair in zip(rest[0].places[i], rest[1].places[j], strict=False))
 
 
-def _greedy(base: dict[tuple[int, int], float], anchors: set[tuple[int, int]]) -> Pairs:
+def _shared(bags_a: Bags, bags_b: Bags) -> tuple[Scores, dict[str, float]]:
+    """For each two sentences that share a stem the weight of what they share; and each stem's weight, its IDF squared."""
+    where: dict[str, list[int]] = defaultdict(list)
+    for j, bag in bags_b.items():
+        for stem in bag:
+            where[stem].append(j)
+    df = Counter([stem for bag in bags_a.values() for stem in bag])
+    total = len(bags_a) + len(bags_b)
+    weights = [math.log(1 + total / max(1, n)) ** 2 for n in range(total + 1)]
+    idf = {stem: weights[df[stem] + len(found)] for stem, found in where.items()}
+    shared: Scores = {}
+    for i, bag in bags_a.items():
+        for stem in bag:
+            if stem not in where:
+                idf[stem] = weights[df[stem]]
+            elif len(where[stem]) <= FREQUENT:
+                weight = idf[stem]
+                for j in where[stem]:
+                    shared[i, j] = shared.get((i, j), 0.0) + weight
+    return shared, idf
+
+
+def _greedy(base: Scores, anchors: set[tuple[int, int]]) -> Pairs:
     """Best first, ties by position; a pair whose neighbours are paired too counts for more."""
     scored = []
     for (i, j), score in base.items():
@@ -136,23 +171,19 @@ def _greedy(base: dict[tuple[int, int], float], anchors: set[tuple[int, int]]) -
     return pairs
 
 
-def _parts(
-    bags: tuple[dict[int, Counter[str]], dict[int, Counter[str]]],
-    idf: dict[str, float],
-    shared: dict[tuple[int, int], float],
-    pairs: Pairs,
-) -> Pairs:
+def _parts(bags: tuple[Bags, Bags], idf: dict[str, float], shared: Scores, pairs: Pairs) -> Pairs:
     """Splits and merges: a sentence left over whose words mostly stand in a sentence next to its own answer's, unexplained there."""
     mates = {}
     for i, j in pairs:
         mates[0, i], mates[1, j] = j, i
     extra: Pairs = []
-    for (i, j), _ in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
+    left = [(-weight, i, j) for (i, j), weight in shared.items() if ((0, i) in mates) != ((1, j) in mates)]
+    for _, i, j in sorted(left):
         for side, mine, other in ((0, i, j), (1, j, i)):
             mate = mates.get((1 - side, other))
             if (side, mine) in mates or mate is None or abs(mate - mine) > 1:
                 continue
-            spare = bags[1 - side][other] - bags[side][mate]
+            spare = bags[1 - side][other].keys() - bags[side][mate].keys()
             mass = sum(idf[s] for s in bags[side][mine])
             if mass and sum(idf[s] for s in bags[side][mine] if s in spare) >= CONTAINMENT * mass:
                 extra.append((i, j))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.model.alignment import Edit
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from framing.model.text import Document
 
 Range = tuple[int, int]
+_NOWHERE = (-1, -1)
 
 
 class Piece(NamedTuple):
@@ -39,111 +40,126 @@ def _span(one: Range | None, other: Range | None) -> Range | None:
     return (one[0], other[1]) if one and other else one or other
 
 
-@dataclass(slots=True)
-class _Tile:
-    """An edit in the making, over characters."""
+def plain_piece(piece: Piece, a: Range, b: Range) -> Piece:
+    """`piece` over other ranges: with nothing on one side it is an insertion or a deletion."""
+    left, right = (a if a[0] < a[1] else None), (b if b[0] < b[1] else None)
+    return piece._replace(op="substitution" if left and right else "deletion" if left else "insertion", a=left, b=right)
 
-    op: str
-    kind: str | None
-    a: Range | None
-    b: Range | None
-    move: int = 0
+
+Tile = tuple[str, str | None, Range | None, Range | None, int]
+"""An edit in the making, over characters: op, class, range of A, range of B, number of the move. Plain for speed."""
 
 
 def tile(a: Document, b: Document, pieces: list[Piece]) -> tuple[Edit, ...]:
     """Edits of `pieces` and of the white space between them; law: each side's edits tile its text."""
-    tiles = [_tile(a, b, piece) for piece in pieces]
-    return arrange([_edit(t) for t in _merged(tiles + _spaces(a, b, tiles))])
+    tiles = _tiles(a, b, pieces)
+    tiles = _merged(tiles + _spaces(a.text, b.text, tiles))
+    order = _order([(a[0] if a else None, b[0] if b else None, move) for _, _, a, b, move in tiles])
+    return tuple([_edit(number, tiles[n]) for number, n in enumerate(order, 1)])
 
 
-def _tile(a: Document, b: Document, piece: Piece) -> _Tile:
-    """A piece over characters; one that turned out to hold the same on both sides is the same."""
-    left, right = _characters(a, piece.a), _characters(b, piece.b)
-    if piece.op == "substitution" and left and right and a.text[slice(*left)] == b.text[slice(*right)]:
-        return _Tile("move" if piece.move else "equal", "layout" if piece.move else None, left, right, piece.move)
-    return _Tile(piece.op, piece.kind, left, right, piece.move)
-
-
-def _characters(document: Document, span: Range | None) -> Range | None:
-    return (document.tokens.starts[span[0]], document.tokens.ends[span[1] - 1]) if span else None
-
-
-def _spaces(a: Document, b: Document, tiles: list[_Tile]) -> list[_Tile]:
-    """White space between tiles: each gap of A answers one of B where the same tile stands before or after both."""
-    gaps = (_gaps(tiles, 0, len(a.text)), _gaps(tiles, 1, len(b.text)))
-    mates: dict[int, int] = {}
-    taken: set[int] = set()
-
-    def match(i: int, j: int) -> None:
-        if i in gaps[0] and j in gaps[1] and i not in mates and j not in taken:
-            mates[i] = j
-            taken.add(j)
-
-    def same(i: int, j: int) -> bool:
-        return i in gaps[0] and j in gaps[1] and a.text[i : gaps[0][i]] == b.text[j : gaps[1][j]]
-
-    befores = {end: start for start, end in gaps[0].items()}, {end: start for start, end in gaps[1].items()}
-    both = [(t.a, t.b) for t in tiles if t.a and t.b]
-    after = [(0, 0), *((x[1], y[1]) for x, y in both)]
-    before = [(befores[0][x], befores[1][y]) for x, y in [*((x[0], y[0]) for x, y in both), (len(a.text), len(b.text))]]
-    ahead = set(before)
-    for alike, beside in ((True, True), (True, False), (False, True), (False, False)):
-        for i, j in [*before, *after]:
-            if (same(i, j) or not alike) and ((i, j) in ahead or not beside):
-                match(i, j)
-    found = []
-    for i, end in gaps[0].items():
-        mate = mates.get(i)
-        found += _space((a, b), (i, end), None if mate is None else (mate, gaps[1][mate]))
-    return found + [_Tile("insertion", "layout", None, (j, end)) for j, end in gaps[1].items() if j not in taken and j < end]
-
-
-def _gaps(tiles: list[_Tile], k: int, length: int) -> dict[int, int]:
-    """Start → end of what lies between tiles on side `k`, empty gaps too."""
-    spans = sorted(span for t in tiles if (span := (t.a, t.b)[k]))
-    starts = [0, *(end for _, end in spans)]
-    return dict(zip(starts, [*(start for start, _ in spans), length], strict=True))
-
-
-def _space(documents: tuple[Document, Document], one: Range, other: Range | None) -> list[_Tile]:
-    before = documents[0].text[slice(*one)]
-    after = documents[1].text[slice(*other)] if other else ""
-    if not before and not after:
-        return []
-    if before == after:
-        return [_Tile("equal", None, one, other)]
-    if not after:
-        return [_Tile("deletion", "layout", one, None)]
-    return [_Tile("substitution" if before else "insertion", "layout", one if before else None, other)]
-
-
-def _merged(tiles: list[_Tile]) -> list[_Tile]:
-    """Join equal tiles (and moved ones of one move) that touch on both sides."""
-    tiles.sort(key=lambda t: (t.a is None, t.a or t.b))
-    found: list[_Tile] = []
-    for t in tiles:
-        last = found[-1] if found else None
-        if last and t.a and t.b and last.a and last.b and t.a[0] == last.a[1] and t.b[0] == last.b[1]:
-            plain = {last.op, t.op}
-            if plain == {"equal"} or (plain <= {"equal", "move"} and last.op == "move") or (plain == {"move"} and last.move == t.move):
-                last.a, last.b = (last.a[0], t.a[1]), (last.b[0], t.b[1])
-                continue
-        found.append(t)
+def _tiles(a: Document, b: Document, pieces: list[Piece]) -> list[Tile]:
+    """Pieces over characters; one that turned out to hold the same on both sides is the same."""
+    found: list[Tile] = []
+    for op, kind, left, right, move, _ in pieces:
+        one = (a.tokens.starts[left[0]], a.tokens.ends[left[1] - 1]) if left else None
+        other = (b.tokens.starts[right[0]], b.tokens.ends[right[1] - 1]) if right else None
+        if op == "substitution" and one and other and a.text[one[0] : one[1]] == b.text[other[0] : other[1]]:
+            found.append(("move", "layout", one, other, move) if move else ("equal", None, one, other, 0))
+        else:
+            found.append((op, kind, one, other, move))
     return found
 
 
-def _edit(t: _Tile) -> Edit:
-    return Edit("", t.op, t.kind, Span(*t.a) if t.a else None, Span(*t.b) if t.b else None, t.move)
+def _spaces(a: str, b: str, tiles: list[Tile]) -> list[Tile]:
+    """White space between tiles: each gap of A answers one of B where the same tile stands before or after both."""
+    gaps_a, gaps_b = _gaps([t[2] for t in tiles if t[2]], len(a)), _gaps([t[3] for t in tiles if t[3]], len(b))
+    found: list[Tile] = []
+    mates: set[int] = set()
+    taken: set[int] = set()
+    for i, j in _candidates(a, b, tiles, (gaps_a, gaps_b)):
+        if i in mates or j in taken:
+            continue
+        mates.add(i)
+        taken.add(j)
+        if i < gaps_a[i] or j < gaps_b[j]:
+            found.append(_space(a, b, (i, gaps_a[i]), (j, gaps_b[j])))
+    found += [("deletion", "layout", (i, end), None, 0) for i, end in gaps_a.items() if i < end and i not in mates]
+    found += [("insertion", "layout", None, (j, end), 0) for j, end in gaps_b.items() if j < end and j not in taken]
+    return found
+
+
+def _gaps(spans: list[Range], length: int) -> dict[int, int]:
+    """Start → end of what lies between `spans`, empty gaps too."""
+    spans.sort()
+    return dict(zip([0, *[end for _, end in spans]], [*[start for start, _ in spans], length], strict=True))
+
+
+def _candidates(a: str, b: str, tiles: list[Tile], gaps: tuple[dict[int, int], dict[int, int]]) -> list[Range]:
+    """Gaps of both texts that may answer one another, best first: alike and before one tile, alike, before one tile, any."""
+    to_a, to_b = ({end: start for start, end in side.items()} for side in gaps)
+    both = [(one, other) for _, _, one, other, _ in tiles if one and other]
+    ahead = [(to_a[one[0]], to_b[other[0]]) for one, other in both]
+    ahead.append((to_a[len(a)], to_b[len(b)]))
+    known = set(ahead)
+    behind = [place for place in [(0, 0), *[(one[1], other[1]) for one, other in both]] if place not in known]
+    alike: list[Range] = []
+    later: list[Range] = []
+    for i, j in ahead + behind:
+        (alike if a[i : gaps[0][i]] == b[j : gaps[1][j]] else later).append((i, j))
+    return alike + later
+
+
+def _space(a: str, b: str, one: Range, other: Range) -> Tile:
+    """The step between two gaps, not both empty, that answer one another."""
+    before, after = a[one[0] : one[1]], b[other[0] : other[1]]
+    if before == after:
+        return "equal", None, one, other, 0
+    if not after:
+        return "deletion", "layout", one, None, 0
+    return ("substitution", "layout", one, other, 0) if before else ("insertion", "layout", None, other, 0)
+
+
+def _merged(tiles: list[Tile]) -> list[Tile]:
+    """Join equal tiles (and moved ones of one move, with the space in them) that touch on both sides."""
+    found: list[Tile] = []
+    last_op, last_a, last_b, last_move = "", _NOWHERE, _NOWHERE, 0
+    for t in sorted([t for t in tiles if t[2]], key=itemgetter(2)):
+        op, _, a, b, move = t
+        if (
+            (op == last_op == "equal" or (last_op == "move" and (op == "equal" or (op == "move" and move == last_move))))
+            and a
+            and b
+            and a[0] == last_a[1]
+            and b[0] == last_b[1]
+        ):
+            last_a, last_b = (last_a[0], a[1]), (last_b[0], b[1])
+            found[-1] = (last_op, found[-1][1], last_a, last_b, last_move)
+        else:
+            found.append(t)
+            last_op, last_a, last_b, last_move = op, a or _NOWHERE, b or _NOWHERE, move
+    return found + [t for t in tiles if not t[2]]
+
+
+def _edit(number: int, t: Tile) -> Edit:
+    op, kind, a, b, move = t
+    return Edit(f"e{number}", op, kind, Span(*a) if a else None, Span(*b) if b else None, move)
 
 
 def arrange(edits: list[Edit]) -> tuple[Edit, ...]:
     """Edits in the order of A, each insertion after what stands before it in B, numbered."""
-    keys: dict[int, tuple[int, int, int]] = {}
+    order = _order([(e.a.start if e.a else None, e.b.start if e.b else None, e.move) for e in edits])
+    return tuple([Edit(f"e{number}", *edits[n][1:]) for number, n in enumerate(order, 1)])
+
+
+def _order(starts: list[tuple[int | None, int | None, int]]) -> list[int]:
+    """The order of steps by where they start in A, in B, and the number of their move."""
+    keys = [(at, 0, 0) for at, _, _ in starts]
     anchor = -1
-    for edit in sorted((e for e in edits if e.b), key=lambda e: e.b.start):  # type: ignore[union-attr]
-        if edit.a is None:
-            keys[id(edit)] = (anchor, 1, edit.b.start)  # type: ignore[union-attr]
-        elif not edit.move:
-            anchor = edit.a.start
-    ordered = sorted(edits, key=lambda e: keys.get(id(e)) or (e.a.start, 0, 0))  # type: ignore[union-attr]
-    return tuple(Edit(f"e{n}", e.op, e.kind, e.a, e.b, e.move) for n, e in enumerate(ordered, 1))
+    for start, n in sorted([(b, n) for n, (_, b, _) in enumerate(starts) if b is not None]):
+        at, _, move = starts[n]
+        if at is None:
+            keys[n] = (anchor, 1, start)
+        elif not move:
+            anchor = at
+    return sorted(range(len(keys)), key=keys.__getitem__)

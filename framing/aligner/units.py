@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from framing.aligner.tokens import Links
-
 NEAR = 3
 """Moved words at most so many tokens apart, on both sides, moved together."""
+FIRM = 3
+"""So many tokens that cross a link of the user's give way to it; a longer run keeps its place."""
 
 
 class Unit(NamedTuple):
@@ -24,21 +24,31 @@ class Unit(NamedTuple):
     phrase: bool = False
 
     @property
-    def tokens(self) -> int:
-        """How many tokens of A it links."""
+    def weight(self) -> int:
+        """What it counts in the chain: how many tokens of A it links."""
         return self.a_end - self.a
 
 
-def runs(links: Links) -> list[Unit]:
+class Pinned(Unit):
+    """A unit that the user set."""
+
+    __slots__ = ()
+
+    @property
+    def weight(self) -> int:
+        """How many tokens of A it links, and FIRM."""
+        return self.a_end - self.a + FIRM
+
+
+def runs(links: Iterable[tuple[int, int]]) -> list[Unit]:
     """One-to-one links as the fewest runs that rise together on both sides.
 
-    >>> runs({0: 4, 1: 5, 2: 9})
+    >>> runs([(0, 4), (2, 9), (1, 5)])
     [Unit(a=0, a_end=2, b=4, b_end=6, phrase=False), Unit(a=2, a_end=3, b=9, b_end=10, phrase=False)]
     """
     found: list[Unit] = []
     first = last = other = -2
-    for i in sorted(links):
-        j = links[i]
+    for i, j in sorted(links):
         if i == last + 1 and j == other + 1:
             last, other = i, j
             continue
@@ -69,7 +79,7 @@ def heaviest_chain(units: list[Unit]) -> list[Unit]:
         at = rank[unit.b]
         best = _heaviest(tree, at - 1)
         back.append(best[1])
-        weight = best[0] + unit.tokens
+        weight = best[0] + unit.weight
         while at < len(tree):
             if weight > tree[at][0]:
                 tree[at] = (weight, n)

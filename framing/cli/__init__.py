@@ -53,8 +53,8 @@ Examples:
   framing score a.txt -f csv
   framing lexicon show martyring
 
-The options lexicon, tokenizer, encoding, names, quiet and verbose may also stand in framing.toml or under [tool.framing] in
-pyproject.toml, both in the current folder, or in the environment (FRAMING_LEXICON). The command line comes first, then the
+The options lexicon, tokenizer, encoding, names, pins, quiet and verbose may also stand in framing.toml or under [tool.framing]
+in pyproject.toml, both in the current folder, or in the environment (FRAMING_LEXICON). The command line comes first, then the
 environment, then the file.""",
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")

@@ -9,11 +9,15 @@ import click
 from framing.cli import options, output, screen
 from framing.cli.faults import did_you_mean, note, tell
 from framing.cli.steps import step
-from framing.errors import UsageError
+from framing.errors import PinError, UsageError
 
 if TYPE_CHECKING:
     from framing.model.comparison import Comparison
+    from framing.model.lexicon import Lexicon
+    from framing.model.text import Document
 
+Place = tuple[str, tuple[str, str]]
+"""Where a pin stands, for messages, and the pin."""
 SCREENFUL = 20
 """How many changes a terminal shows; elsewhere all are written."""
 
@@ -27,6 +31,7 @@ Examples:
   framing compare a.txt b.txt -f csv > findings.csv
   cat b.txt | framing compare a.txt - -f json
   framing compare a.txt b.txt --fail-on swapped    exit 1 if wording was swapped
+  framing compare a.txt b.txt --pin martyring killing --pin "a mob" demonstrators
 
 Formats: html png svg pdf json csv tsv md txt, by the suffix or by -f.""",
 )
@@ -38,6 +43,22 @@ Formats: html png svg pdf json csv tsv md txt, by the suffix or by -f.""",
 @options.lexicon
 @options.tokenizer
 @options.encoding
+@click.option(
+    "--pin",
+    "pin",
+    metavar="A B",
+    nargs=2,
+    multiple=True,
+    help="Correct the alignment: the words A of the first version answer the words B of the second; may be repeated. "
+    "Case and quotation marks do not matter. Where they stand several times, places are linked in order, as many as both have.",
+)
+@click.option(
+    "--pins",
+    metavar="FILE",
+    type=options.FILE,
+    envvar="FRAMING_PINS",
+    help="Pins from a file: one a line, A, a tab, B; lines that begin with # are skipped.",
+)
 @click.option("--fail-on", metavar="KIND", multiple=True, help="Exit 1 on a finding of this kind: swapped, dropped, added, kept.")
 @options.quiet
 @options.verbose
@@ -51,6 +72,8 @@ def command(  # noqa: PLR0913 - one name an option
     lexicon: str | None,
     tokenizer: str,
     encoding: str | None,
+    pin: tuple[tuple[str, str], ...],
+    pins: str | None,
     fail_on: tuple[str, ...],
     quiet: bool,
     verbose: bool,
@@ -63,10 +86,11 @@ def command(  # noqa: PLR0913 - one name an option
     from framing.reporters import FIGURES, FORMATS, report
 
     places = output.targets(outputs, form, known=FORMATS)
-    output.check(places, sources=(a, b))
+    output.check(places, sources=(a, b, *([pins] if pins else [])))
     called = _names(names)
-    _check(a, b, fail_on)
+    _check(a, b, pins, fail_on)
     with step("read", told=verbose):
+        given = _pins(pin, pins)
         articles = [
             options.article(path, name=name, encoding=told, tokenizer=tokenizer)
             for path, name, told in zip((a, b), called, _encodings(encoding), strict=True)
@@ -77,9 +101,7 @@ def command(  # noqa: PLR0913 - one name an option
     with step("lexicon", told=verbose):
         terms = options.chosen(lexicon)
     with step("compare", told=verbose):
-        from framing.comparing import compare
-
-        comparison = compare(articles[0], articles[1], lexicon=terms)
+        comparison = _compared(articles, terms, given)
     if any(place.format in FIGURES for place in places):
         _hush()
     with step("report", told=verbose):
@@ -89,6 +111,26 @@ def command(  # noqa: PLR0913 - one name an option
     else:
         _show(comparison)
     return int(_found(comparison, fail_on))
+
+
+def _pins(pin: tuple[tuple[str, str], ...], path: str | None) -> list[Place]:
+    """Pins of the command line, then those of the file at `path`, each with where it stands."""
+    given: list[Place] = [("--pin", pair) for pair in pin]
+    if path is not None:
+        from framing.readers.pins import pins
+
+        given += pins(path)
+    return given
+
+
+def _compared(articles: list[Document], terms: Lexicon, given: list[Place]) -> Comparison:
+    """The comparison of both `articles`; UsageError, with its place, for a pin that cannot be set."""
+    from framing.comparing import compare
+
+    try:
+        return compare(articles[0], articles[1], lexicon=terms, pins=[pair for _, pair in given])
+    except PinError as fault:
+        raise UsageError(fault.what, where=given[fault.number][0], mend=fault.mend) from fault
 
 
 def _found(comparison: Comparison, kinds: tuple[str, ...]) -> bool:
@@ -122,11 +164,13 @@ def _names(names: str | None) -> tuple[str | None, str | None]:
     return called[0], called[1]
 
 
-def _check(a: str, b: str, fail_on: tuple[str, ...]) -> None:
+def _check(a: str, b: str, pins: str | None, fail_on: tuple[str, ...]) -> None:
     from framing.model.comparison import KINDS
 
     if a == b == output.STDOUT:
         raise UsageError("both articles are standard input", mend="give one of them as a file")
+    if pins == output.STDOUT and output.STDOUT in (a, b):
+        raise UsageError("an article and the pins are standard input", where="--pins", mend="give one of them as a file")
     for kind in fail_on:
         if kind not in KINDS:
             raise UsageError(f"no finding is of the kind {kind!r}", where="--fail-on", mend=did_you_mean(kind, KINDS))

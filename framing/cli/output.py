@@ -60,7 +60,7 @@ def check(places: Iterable[Target], *, sources: Iterable[str]) -> None:
             if kind in _BINARY and sys.stdout is not None and sys.stdout.isatty():
                 raise UsageError(f"{kind} is not for a terminal", mend=f"write it to a file: -o report.{kind}")
         elif any(_same(path, source) for source in sources):
-            raise UsageError("the output would overwrite the article", where=path, mend="give the output another name")
+            raise UsageError("the output would overwrite an input", where=path, mend="give the output another name")
 
 
 def _same(path: str, other: str) -> bool:

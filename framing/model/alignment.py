@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from framing.model.text import Document, Span
 
-REASONS = ("identical", "typographic", "spelling", "inflection", "similar", "substitution", "phrase")
+REASONS = ("identical", "typographic", "spelling", "inflection", "similar", "substitution", "phrase", "duplicate", "pinned")
 OPS = ("equal", "substitution", "insertion", "deletion", "move")
 CLASSES = ("content", "style", "layout", "furniture")
+
+Pins = tuple[tuple[str, str], ...]
+"""Links that the user sets: words of A, and the words of B that answer them."""
 
 
 class Link(NamedTuple):
@@ -45,7 +48,7 @@ class Edit(NamedTuple):
 
 
 class Alignment(NamedTuple):
-    """Links, sentence pairing and edits of two documents.
+    """Links, sentence pairing and edits of two documents; `pins` are the links that the user set, as they were given.
 
     Law: the edits tile both texts, so replaying them over A gives B byte for byte, and back.
     """
@@ -55,6 +58,7 @@ class Alignment(NamedTuple):
     links: tuple[Link, ...]
     pairing: tuple[Pair, ...]
     edits: tuple[Edit, ...]
+    pins: Pins = ()
 
     def replay(self) -> str:
         """B, rebuilt from A: equal and moved stretches are taken from A's text, the rest from the edit itself."""
@@ -82,5 +86,11 @@ class Alignment(NamedTuple):
     @property
     def shared_words(self) -> int:
         """How many words of A stand in B as well, in their own or another spelling."""
-        same = {link.i for link in self.links if link.reason in ("identical", "typographic", "spelling")}
+        a, b = self.a.tokens.norms, self.b.tokens.norms
+        same = {i for i, j, why in self.links if why in ("identical", "typographic", "spelling") or (why == "pinned" and a[i] == b[j])}
         return sum(self.a.is_word[i] for i in same)
+
+    @property
+    def pinned(self) -> int:
+        """How many links the user's pins set."""
+        return sum(link.reason == "pinned" for link in self.links)

@@ -77,7 +77,8 @@ def _(value: Alignment) -> Json:
             "b": [list(pair) for pair in zip(value.b.tokens.starts, value.b.tokens.ends, strict=True)],
             "links": [list(link) for link in value.links],
             "sentences": [list(pair) for pair in value.pairing],
-        },
+        }
+        | ({"pins": [list(pin) for pin in value.pins]} if value.pins else {}),
         "edits": [
             {
                 "id": edit.id,
@@ -191,6 +192,7 @@ def comparison(told: Mapping[str, Any]) -> Comparison:
             tuple(Link(*link) for link in told["alignment"]["links"]),
             tuple(Pair(*pair) for pair in told["alignment"]["sentences"]),
             tuple(Edit(e["id"], e["op"], e["class"], _read_span(e["a"]), _read_span(e["b"]), e["move"]) for e in told["edits"]),
+            tuple((one, other) for one, other in told["alignment"].get("pins", ())),
         ),
         hits=tuple(_read_hit(hit) for hit in told["hits"]),
         findings=tuple(

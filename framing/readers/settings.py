@@ -7,7 +7,7 @@ from typing import Any
 
 from framing.errors import UsageError
 
-KEYS = ("lexicon", "tokenizer", "encoding", "names", "quiet", "verbose")
+KEYS = ("lexicon", "tokenizer", "encoding", "names", "pins", "quiet", "verbose")
 """What may stand there. No output may: a file that lies in a folder must not say what is written over."""
 
 

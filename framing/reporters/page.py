@@ -14,6 +14,7 @@ from framing.reporters.barcode import barcode, percent
 from framing.reporters.citation import bibtex
 from framing.reporters.palette import DARK, LIGHT
 from framing.reporters.runs import Body
+from framing.reporters.summary import pinned
 from framing.reporters.view import folded, view
 from framing.reporters.wordings import VOICES, explained, swaps, told
 
@@ -136,6 +137,7 @@ def _prepared(comparison: Comparison) -> dict[str, Any]:
         "categories": {category.id: category for category in comparison.categories},
         "voices": VOICES,
         "lexicon": parts.get("lex", ""),
+        "pinned": pinned(comparison.alignment),
         "bibtex": bibtex(comparison.signature),
     }
 

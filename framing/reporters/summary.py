@@ -101,7 +101,12 @@ def _remarks(shown: View) -> tuple[str, ...]:
     found = warnings(shown.comparison.alignment)
     if not found and not shown.changes:
         found = ["No change of content."]
-    return (*found, _tally(shown))
+    return (*found, *pinned(shown.comparison.alignment), _tally(shown))
+
+
+def pinned(alignment: Alignment) -> list[str]:
+    """How many links are the user's, where there are any."""
+    return [f"{_counted(alignment.pinned, 'link')} pinned by the user."] if alignment.pins else []
 
 
 def _tally(shown: View) -> str:

@@ -1,109 +1,93 @@
-"""`python -m tests.benchmark` prints, in one run, what framing costs beside the floor and beside its peers."""
+"""`python -m tests.benchmark` prints, in one run, what framing costs beside the floor and beside its peers.
+
+`python -m tests.benchmark A B` measures two files of your own instead of an example, `--full` also what takes minutes, and
+`python -m tests.benchmark ablation` prints what each stage of the aligner gives on the development sets.
+"""
 
 from __future__ import annotations
 
-import difflib
-import statistics
-import subprocess
+import argparse
+import platform
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-from rapidfuzz.distance import Indel
-
 import framing
-from framing.model.text import Document
-from framing.readers.tokenizer import regex_spans
+from tests.benchmark import ablation
+from tests.benchmark.adversaries import adversaries
+from tests.benchmark.bars import bars, show
+from tests.benchmark.child import RESIDENT, TRACED, asked
+from tests.benchmark.clock import starts
+from tests.benchmark.columns import GROWN_NAME, LONG, Column, Patience, columns, gather, progress
+from tests.benchmark.methods import FLOOR, OWN, READING, REPORTS, TOKENS
+from tests.benchmark.peers import PEERS, versions
+from tests.benchmark.table import cell, head, line, milliseconds, multiples, times
+from tests.benchmark.texts import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 PAIR = ROOT / "examples" / "border-raid"
+PATIENT, FULL = Patience(15, 300), Patience(120, 1800)
+HOSTILE_SECONDS = 60
+NOTES = """
+{names}
+floor: compile-once regex tokens of both texts, and rapidfuzz's Indel.distance of their numbers
+milliseconds of the processor, the least of several calls; 200 news: the mean of 200 made pairs, collatex and figure of 10
+all begin with plain texts, but align, score, page and figure with what they are made of
+> {seconds:g} s: not run, its growth so far says that it would take longer; > 2 GB: nor this, its matrix would not fit
+"""
 
 
-def best(run: Callable[[], object], times: int = 25) -> float:
-    """Least milliseconds of several runs: the one least disturbed by the machine."""
-    taken = []
-    for _ in range(times):
-        start = time.perf_counter()
-        run()
-        taken.append(time.perf_counter() - start)
-    return 1000 * min(taken)
+def memories(every: list[Column], limit: float) -> dict[tuple[str, str], float]:
+    """Megabytes that align takes on the two longest texts, as the system counts them and, where that ends soon, as Python does."""
+    found = {}
+    sources = {column.name: column.source for column in every}
+    for name, how in ((LONG, TRACED), (LONG, RESIDENT), (GROWN_NAME, RESIDENT)):
+        taken = asked(how, *sources[name], limit=limit)[0].get(how)
+        if isinstance(taken, (int, float)):
+            found[name, how] = taken / 1e6
+    head("megabytes that align takes above texts and documents, its answer included")
+    line("", LONG, GROWN_NAME)
+    for how in (TRACED, RESIDENT):
+        line(how, *(cell(found.get((name, how))) for name in (LONG, GROWN_NAME)))
+    return found
 
 
-def words(text: str) -> list[str]:
-    """Tokens of a text as strings."""
-    return [text[start:end] for start, end in regex_spans(text)]
-
-
-def floor(a: str, b: str) -> int:
-    """The least that any aligner must do: tokenise both, and the Indel distance of the tokens' numbers."""
-    numbers: dict[str, int] = {}
-    one, other = ([numbers.setdefault(word, len(numbers)) for word in words(text)] for text in (a, b))
-    return Indel.distance(one, other)
-
-
-def difflib_opcodes(a: str, b: str) -> object:
-    """The standard library's answer."""
-    return difflib.SequenceMatcher(None, words(a), words(b), autojunk=False).get_opcodes()
-
-
-def rapidfuzz_opcodes(a: str, b: str) -> object:
-    """Rapidfuzz's answer."""
-    return Indel.opcodes(words(a), words(b))
-
-
-def process(*command: str, times: int = 15) -> list[float]:
-    """Milliseconds of whole processes, after one that warms the caches."""
-    taken = []
-    for _ in range(times + 1):
-        start = time.perf_counter()
-        subprocess.run([sys.executable, *command], check=True, capture_output=True)
-        taken.append(1000 * (time.perf_counter() - start))
-    return taken[1:]
-
-
-def row(name: str, milliseconds: float, unit: float) -> None:
-    """One line of the table."""
-    sys.stdout.write(f"{name:44s} {milliseconds:9.2f} ms {milliseconds / unit:8.2f} x\n")
-
-
-def pair(name: str, a: Document, b: Document) -> None:
-    """The table of one pair."""
-    lexicon = framing.lexicon()
-    unit = best(lambda: floor(a.text, b.text))
-    sys.stdout.write(f"\n{name}: {len(a.tokens)} and {len(b.tokens)} tokens\n")
-    row("floor: regex tokens + Indel.distance", unit, unit)
-    row("difflib, no autojunk (with tokenising)", best(lambda: difflib_opcodes(a.text, b.text), 5), unit)
-    row("rapidfuzz Indel.opcodes (with tokenising)", best(lambda: rapidfuzz_opcodes(a.text, b.text)), unit)
-    row("framing.align", best(lambda: framing.align(a, b)), unit)
-    row("framing.score of both", best(lambda: (framing.score(a, lexicon=lexicon), framing.score(b, lexicon=lexicon))), unit)
-    row("framing.compare", best(lambda: framing.compare(a, b, lexicon=lexicon)), unit)
-    comparison = framing.compare(a, b, lexicon=lexicon)
-    row("page", best(lambda: framing.report(comparison, "html"), 5), unit)
-    row("figure, PNG", best(lambda: framing.report(comparison, "png"), 3), unit)
-    tokens = best(lambda: (regex_spans(a.text), regex_spans(b.text)))
-    sys.stdout.write("\n")
-    row("regex tokens of both", tokens, tokens)
-    row("framing.document of both", best(lambda: (framing.document(a.text), framing.document(b.text))), tokens)
-
-
-def start(a: Path, b: Path) -> None:
-    """The whole process on the terminal, beside its two libraries alone; in turn, so that both see the same machine."""
-    ours, floors = [], []
-    for _ in range(15):
-        floors += process("-c", "import click, rapidfuzz", times=1)
-        ours += process("-m", "framing", "compare", str(a), str(b), times=1)
-    unit = statistics.median(floors)
-    sys.stdout.write("\nwhole process, warm\n")
-    row("python -c 'import click, rapidfuzz'", unit, unit)
-    row("framing compare, to the terminal", statistics.median(ours), unit)
+def speed(a: Path, b: Path, *, full: bool) -> None:
+    """Print every table, then every bar."""
+    patience = FULL if full else PATIENT
+    every = columns(a, b)
+    found = gather(every, patience, full=full)
+    names = [method.name for method in (*OWN, *PEERS, *REPORTS)]
+    installed = f"framing {framing.__version__}, Python {platform.python_version()}, {versions()}"
+    sys.stdout.write(NOTES.format(names=installed, seconds=patience.method))
+    head("milliseconds")
+    milliseconds(found, names)
+    head("multiples of the floor")
+    multiples(found, [name for name in names if name not in (TOKENS, READING)], FLOOR)
+    head("multiples of the regex tokens")
+    multiples(found, [TOKENS, READING], TOKENS)
+    progress("whole processes")
+    alone, ours = starts(a, b)
+    head("whole process, warm, by the wall")
+    line("python -c 'import click, rapidfuzz'", f"{alone:.1f} ms", "1.00 x")
+    line("framing compare, to the terminal", f"{ours:.1f} ms", times(ours, alone))
+    progress("memory")
+    memory = memories(every, patience.process)
+    ended = adversaries(found, HOSTILE_SECONDS)
+    show([*bars(found, (alone, ours), memory), ended])
 
 
 def main() -> None:
-    """Print all tables; two paths as arguments are measured instead of the example."""
-    a, b = (Path(name) for name in sys.argv[1:3]) if len(sys.argv) > 2 else (PAIR / "a.txt", PAIR / "b.txt")
-    pair(f"{a.parent.name}/{a.name}", framing.read(a), framing.read(b))
-    start(a, b)
+    """Read the arguments."""
+    if sys.argv[1:2] == ["ablation"]:
+        ablation.main(sys.argv[2:])
+        return
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmark", description=__doc__)
+    parser.add_argument("paths", nargs="*", type=Path, help="two texts, by default an example pair")
+    parser.add_argument("--full", action="store_true", help="measure also what takes minutes")
+    given = parser.parse_args()
+    if len(given.paths) not in (0, 2):
+        parser.error("give two texts, or none")
+    a, b = given.paths or (PAIR / "a.txt", PAIR / "b.txt")
+    speed(a, b, full=given.full)
 
 
 if __name__ == "__main__":

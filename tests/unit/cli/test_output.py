@@ -150,7 +150,7 @@ def test_a_signal_while_writing_leaves_the_old_output(tmp_path: Path, monkeypatc
 def test_an_article_is_never_overwritten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("a.txt").write_bytes(b"text")
-    with pytest.raises(UsageError, match="overwrite the article"):
+    with pytest.raises(UsageError, match="overwrite an input"):
         check([Target("./a.txt", "txt")], sources=("-", "a.txt"))
     check([Target("b.txt", "txt"), Target("-", "txt")], sources=("-", "a.txt"))
 
