@@ -15,7 +15,6 @@ from framing.aligner.keys import PUNCTUATION, Keys, keys
 from framing.aligner.pairing import NAMED, Pairs, components, pair_sentences
 from framing.aligner.pins import answering, cut, mirrored, pin_links, pinned, set_apart
 from framing.aligner.reasons import reason
-from framing.aligner.tiles import arrange
 from framing.aligner.tokens import equal_ends, link_tokens
 from framing.aligner.units import Pinned, Unit, runs
 from framing.model.alignment import Alignment, Link, Pair
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
 
     from framing.model.text import Document
 
+Links = list[tuple[int, int, str]]
+_link_of = partial(tuple.__new__, Link)
+"""A link of its three parts, made without a call in Python."""
 ANSWER = 0.35
 """Share of the shorter of two sentences' words that must be linked for one to be put for the other."""
 EVEN = 0.55
@@ -64,9 +66,12 @@ def align(a: Document, b: Document, *, pins: Iterable[tuple[str, str]] = ()) -> 
     labels = _labels(both, exact, similar, links)
     again = mark_echoes(both, exact + similar + others, labels, links)
     set_apart(labels, own)
-    steps, moves = edits((first, second), both, units, labels)
-    found = Alignment(first, second, tuple(sorted(links + again)), _pairing(both, exact, similar + others, links, moves), steps)
-    return (_mirror(found) if swapped else found)._replace(pins=pins)
+    steps, moves = edits((first, second), both, units, labels, turned=swapped)
+    pairing = _pairing(both, exact, similar + others, links, moves)
+    links += again
+    if swapped:
+        links, pairing = [(j, i, why) for i, j, why in links], [Pair(j, i, move) for i, j, move in pairing]
+    return Alignment(a, b, tuple(map(_link_of, sorted(links))), tuple(sorted(pairing)), steps, pins)
 
 
 def _link(a: Keys, b: Keys) -> tuple[Pairs, Pairs, list[Unit]]:
@@ -98,30 +103,24 @@ def _answered(a: Keys, b: Keys, run_a: list[int], run_b: list[int]) -> list[Unit
     return [*phrases, *runs([*ends, *links.items()])]
 
 
-_link_of = partial(tuple.__new__, Link)
-"""A link of its three parts, made without a call in Python."""
-
-
-def _links(a: Document, b: Document, both: tuple[Keys, Keys], units: list[Unit]) -> list[Link]:
+def _links(a: Document, b: Document, both: tuple[Keys, Keys], units: list[Unit]) -> Links:
     """Every link of `units` with its reason, in order."""
-    links: list[Link] = []
+    links: Links = []
     for unit in units:
         left, right = range(unit.a, unit.a_end), range(unit.b, unit.b_end)
         if isinstance(unit, Pinned):
-            links += [Link(i, j, "pinned") for i, j in pin_links(*both, unit)]
+            links += [(i, j, "pinned") for i, j in pin_links(*both, unit)]
         elif unit.phrase:
-            links += [Link(i, j, "phrase") for i, j in phrase_links(*both, unit)]
+            links += [(i, j, "phrase") for i, j in phrase_links(*both, unit)]
         elif a.tokens.texts[unit.a : unit.a_end] == b.tokens.texts[unit.b : unit.b_end]:
-            links += map(_link_of, zip(left, right, repeat("identical")))
+            links += zip(left, right, repeat("identical"))
         else:
             one, other = a.tokens.texts, b.tokens.texts
-            links += [
-                Link(i, j, "identical" if one[i] == other[j] else reason(a, b, both, (i, j))) for i, j in zip(left, right, strict=True)
-            ]
+            links += [(i, j, "identical" if one[i] == other[j] else reason(a, b, both, (i, j))) for i, j in zip(left, right, strict=True)]
     return links
 
 
-def _labels(both: tuple[Keys, Keys], exact: Pairs, similar: Pairs, links: list[Link]) -> tuple[list[int], list[int]]:
+def _labels(both: tuple[Keys, Keys], exact: Pairs, similar: Pairs, links: Links) -> tuple[list[int], list[int]]:
     """For each token, the number of the component of sentences it stands in; -1 where none answers its sentence, or hardly.
 
     Sentences that share few words are told of as gone and come, not as one put for the other; but a headline answers a headline.
@@ -143,7 +142,7 @@ def _labels(both: tuple[Keys, Keys], exact: Pairs, similar: Pairs, links: list[L
     return labels
 
 
-def _share(both: tuple[Keys, Keys], sides: tuple[list[int], list[int]], links: list[Link]) -> float:
+def _share(both: tuple[Keys, Keys], sides: tuple[list[int], list[int]], links: Links) -> float:
     """Share of the words of the shorter side of a component that are linked."""
     linked = {i for n in sides[0] for i, _, _ in _of(links, both[0].sentences[n]) if both[0].classes[i] != PUNCTUATION}
     words = [sum([_words(keys, n) for n in sentences]) for keys, sentences in zip(both, sides, strict=True)]
@@ -155,30 +154,18 @@ def _words(keys: Keys, sentence: int) -> int:
     return end - start - keys.classes[start:end].count(PUNCTUATION)
 
 
-def _of(links: list[Link], sentence: tuple[int, int]) -> list[Link]:
+def _of(links: Links, sentence: tuple[int, int]) -> Links:
     """The links of the tokens of one sentence of A."""
     start, end = sentence
     return links[bisect_left(links, (start,)) : bisect_left(links, (end,))]
 
 
-def _pairing(both: tuple[Keys, Keys], exact: Pairs, similar: Pairs, links: list[Link], moves: list[int]) -> tuple[Pair, ...]:
+def _pairing(both: tuple[Keys, Keys], exact: Pairs, similar: Pairs, links: Links, moves: list[int]) -> list[Pair]:
     """Sentence pairs that hold a link, each with the number of the move that took most of its words."""
     found = [Pair(i, j, moves[both[0].sentences[i][0]]) for i, j in exact]
     for i, j in similar:
         start, end = both[1].sentences[j]
-        inside = Counter([moves[link.i] for link in _of(links, both[0].sentences[i]) if start <= link.j < end])
+        inside = Counter([moves[t] for t, u, _ in _of(links, both[0].sentences[i]) if start <= u < end])
         if inside or both[0].kinds[i] == both[1].kinds[j] != "body":
             found.append(Pair(i, j, max(inside.items(), key=lambda item: (item[1], -item[0]), default=(0, 0))[0]))
-    return tuple(sorted(found))
-
-
-def _mirror(found: Alignment) -> Alignment:
-    """The same alignment seen from the other side."""
-    op = {"insertion": "deletion", "deletion": "insertion"}
-    return Alignment(
-        found.b,
-        found.a,
-        tuple(map(_link_of, sorted([(j, i, why) for i, j, why in found.links]))),
-        tuple(sorted(Pair(j, i, move) for i, j, move in found.pairing)),
-        arrange([e._replace(op=op.get(e.op, e.op), a=e.b, b=e.a) for e in found.edits]),
-    )
+    return found

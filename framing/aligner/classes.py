@@ -96,12 +96,15 @@ class Classes:
         (i, i_end), (j, j_end) = piece.a, piece.b  # type: ignore[misc]
         if not (n or m):
             n, m = self._stop(0, i, i_end), self._stop(1, j, j_end)
+        if n + p > i_end - i or m + q > j_end - j:  # *the the* for *the* begins and ends alike
+            p = q = 0
         if not (n or m or p or q):
             yield from self._unmixed(piece)
             return
         if n or m:
             yield plain_piece(piece._replace(kind="style"), (i, i + n), (j, j + m))
-        yield plain_piece(piece, (i + n, i_end - p), (j + m, j_end - q))
+        if i + n < i_end - p or j + m < j_end - q:
+            yield plain_piece(piece, (i + n, i_end - p), (j + m, j_end - q))
         if p or q:
             yield plain_piece(piece._replace(kind="style"), (i_end - p, i_end), (j_end - q, j_end))
 

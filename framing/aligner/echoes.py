@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.aligner.keys import PUNCTUATION
-from framing.model.alignment import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,18 +12,19 @@ if TYPE_CHECKING:
     from framing.aligner.keys import Keys
     from framing.aligner.pairing import Pairs
 
+Links = list[tuple[int, int, str]]
 ECHO = -3
 """Label of the tokens of a sentence that its own version says a second time."""
 WORDS = 3
 """Fewer words than this are no echo: *Yes.* may be said twice."""
 
 
-def mark_echoes(both: tuple[Keys, Keys], pairs: Pairs, labels: tuple[list[int], list[int]], links: list[Link]) -> list[Link]:
+def mark_echoes(both: tuple[Keys, Keys], pairs: Pairs, labels: tuple[list[int], list[int]], links: Links) -> Links:
     """Label the sentences that repeat, word for word, a paired sentence of their own version and that nothing answers.
 
     Gives their links: each word answers what the same word of the first copy answers.
     """
-    found: list[Link] = []
+    found: Links = []
     for k, keys in enumerate(both):
         copies: dict[int, list[int]] = {}
         for first, again in _repeated(keys, {pair[k] for pair in pairs}):
@@ -33,9 +33,9 @@ def mark_echoes(both: tuple[Keys, Keys], pairs: Pairs, labels: tuple[list[int], 
             for one, other in zip(_words(keys, first), _words(keys, again), strict=True):
                 copies.setdefault(one, []).append(other)
         if k:
-            found += [Link(i, other, "duplicate") for i, j, _ in links if j in copies for other in copies[j]]
+            found += [(i, other, "duplicate") for i, j, _ in links if j in copies for other in copies[j]]
         else:
-            found += [Link(other, j, "duplicate") for i, j, _ in links if i in copies for other in copies[i]]
+            found += [(other, j, "duplicate") for i, j, _ in links if i in copies for other in copies[i]]
     return found
 
 

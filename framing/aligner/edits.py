@@ -31,9 +31,16 @@ _KINDS = {_PAGE: "furniture", ECHO: "layout"}
 
 
 def edits(
-    documents: tuple[Document, Document], keys: tuple[Keys, Keys], units: list[Unit], labels: tuple[list[int], list[int]]
+    documents: tuple[Document, Document],
+    keys: tuple[Keys, Keys],
+    units: list[Unit],
+    labels: tuple[list[int], list[int]],
+    *,
+    turned: bool = False,
 ) -> tuple[tuple[Edit, ...], list[int]]:
     """The script that turns the first document into the second, and for each token of the first the number of its move.
+
+    `turned` gives the same script from the other side: what turns the second document into the first.
 
     `units` are the linked tokens in the order of A; `labels` give each token the number of its sentence's component: only
     words of sentences that answer one another can be a substitution, everything else came or went.
@@ -41,7 +48,7 @@ def edits(
     walk = _Walk(documents, keys, labels)
     groups = Groups(documents, keys, labels)
     pieces = groups.turned(groups.joined(walk.pieces(units)))
-    return tile(*documents, groups.marks(Classes(*documents).classed(pieces))), walk.owners[0]
+    return tile(*documents, groups.marks(Classes(*documents).classed(pieces)), turned=turned), walk.owners[0]
 
 
 class _Walk:

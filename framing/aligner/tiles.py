@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -50,10 +51,18 @@ Tile = tuple[str, str | None, Range | None, Range | None, int]
 """An edit in the making, over characters: op, class, range of A, range of B, number of the move. Plain for speed."""
 
 
-def tile(a: Document, b: Document, pieces: list[Piece]) -> tuple[Edit, ...]:
-    """Edits of `pieces` and of the white space between them; law: each side's edits tile its text."""
+_span_of = partial(tuple.__new__, Span)
+_edit_of = partial(tuple.__new__, Edit)
+"""Values of their parts, made without a call in Python: a text of many edits is made of little else."""
+_TURNED = {"insertion": "deletion", "deletion": "insertion"}
+
+
+def tile(a: Document, b: Document, pieces: list[Piece], *, turned: bool = False) -> tuple[Edit, ...]:
+    """Edits of `pieces` and of the white space between them, `turned` as seen from B; law: each side's edits tile its text."""
     tiles = _tiles(a, b, pieces)
     tiles = _merged(tiles + _spaces(a.text, b.text, tiles))
+    if turned:
+        tiles = [(_TURNED.get(op, op), kind, b, a, move) for op, kind, a, b, move in tiles]
     order = _order([(a[0] if a else None, b[0] if b else None, move) for _, _, a, b, move in tiles])
     return tuple([_edit(number, tiles[n]) for number, n in enumerate(order, 1)])
 
@@ -143,13 +152,7 @@ def _merged(tiles: list[Tile]) -> list[Tile]:
 
 def _edit(number: int, t: Tile) -> Edit:
     op, kind, a, b, move = t
-    return Edit(f"e{number}", op, kind, Span(*a) if a else None, Span(*b) if b else None, move)
-
-
-def arrange(edits: list[Edit]) -> tuple[Edit, ...]:
-    """Edits in the order of A, each insertion after what stands before it in B, numbered."""
-    order = _order([(e.a.start if e.a else None, e.b.start if e.b else None, e.move) for e in edits])
-    return tuple([Edit(f"e{number}", *edits[n][1:]) for number, n in enumerate(order, 1)])
+    return _edit_of((f"e{number}", op, kind, a and _span_of(a), b and _span_of(b), move))
 
 
 def _order(starts: list[tuple[int | None, int | None, int]]) -> list[int]:

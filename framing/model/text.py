@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Self
 
 KINDS = ("headline", "subhead", "dateline", "byline", "timestamp", "caption", "body", "furniture")
 SET_ASIDE = frozenset({"timestamp", "furniture"})
@@ -53,22 +54,26 @@ def norm(text: str) -> str:
     return text if text in ACRONYMS else unicodedata.normalize("NFC" if raised else "NFKC", text.casefold())
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class _Range(NamedTuple):
+    start: int
+    end: int
+
+
+class Span(_Range):
     """Half-open code points of a `Document.text`: 0 ≤ start ≤ end.
 
     >>> Span(3, 5).of("Gaza war")
     'a '
     """
 
-    start: int
-    end: int
+    __slots__ = ()
 
-    def __post_init__(self) -> None:
+    def __new__(cls, start: int, end: int) -> Self:
         """Hold the law."""
-        if not 0 <= self.start <= self.end:
-            msg = f"a span runs from 0 or later to its end or earlier, not {self.start} to {self.end}"
+        if not 0 <= start <= end:
+            msg = f"a span runs from 0 or later to its end or earlier, not {start} to {end}"
             raise ValueError(msg)
+        return tuple.__new__(cls, (start, end))
 
     def of(self, text: str) -> str:
         """The characters of `text` inside this span."""

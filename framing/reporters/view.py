@@ -83,12 +83,11 @@ def view(comparison: Comparison) -> View:
     """Prepare `comparison` for any reporter; law: every content edit stands in exactly one change."""
     of_edit = _findings_by_edit(comparison)
     groups = _groups(comparison, of_edit)
-    hits = {hit.id: hit for hit in comparison.hits}
     table = rows(comparison, {edit.id: n for n, edits in enumerate(groups, 1) for edit in edits})
     where = {part.edit: row for row in table for part in (*row.a, *row.b) if part.role in ("content", "gap")}
-    kept = [hits[h] for finding in comparison.findings if finding.kind == "kept" and finding.b for h in finding.a]
     edits = comparison.alignment.edits
     counted = [hit for hit in comparison.hits if hit.group == "loaded" and not hit.furniture]
+    loaded = {hit.id for hit in counted}
     return View(
         comparison=comparison,
         changes=tuple(_Changes(comparison, of_edit, where).change(n, edits) for n, edits in enumerate(groups, 1)),
@@ -98,7 +97,7 @@ def view(comparison: Comparison) -> View:
         style=sum(edit.kind == "style" for edit in edits),
         moves=len({edit.move for edit in edits if edit.move}),
         loaded=(sum(hit.document == "A" for hit in counted), sum(hit.document == "B" for hit in counted)),
-        kept=sum(hit.group == "loaded" and not hit.furniture for hit in kept),
+        kept=sum(min(sum(h in loaded for h in side) for side in (f.a, f.b)) for f in comparison.findings if f.kind == "kept"),
         furniture=(_furniture(comparison.a), _furniture(comparison.b)),
     )
 

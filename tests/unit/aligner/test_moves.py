@@ -60,8 +60,8 @@ def test_a_moved_sentence_that_was_reworded_is_a_move_with_an_edit() -> None:
     assert [(edit.op, bool(edit.move)) for edit in found.edits if edit.kind == "content"] == [("substitution", True)]
 
 
-SAID = "Rebels stormed the port of Hallin at dawn."
-STORY = "Three people died, officials said.\n\nThe mayor called it an outrage. Nobody was arrested."
+SAID = "Terrorists took the port of Hallin at dawn."
+STORY = "Three people died, officials said.\n\nThe mayor called it a crime. Nobody was arrested."
 
 
 @pytest.mark.parametrize("again", [f"{STORY} {SAID}", f"{STORY}\n\n{SAID}"], ids=["in a paragraph", "as a caption"])

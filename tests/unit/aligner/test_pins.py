@@ -242,6 +242,8 @@ def test_with_pins_the_edits_tile_both_sides_and_replay(given: tuple[Document, D
 @given(pinned())
 def test_with_pins_swapping_the_versions_mirrors_the_alignment(given: tuple[Document, Document, Pins]) -> None:
     a, b, pins = given
+    if a.text == b.text:
+        reject()  # of two pins that cross and mirror one another one is left out, and neither text comes first
     one, other = pins_of(a, b, pins), pins_of(b, a, tuple((two, one) for one, two in pins))
     assert [(j, i, why) for i, j, why in sorted(one.links, key=lambda link: (link.j, link.i))] == list(other.links)
     turn = {"insertion": "deletion", "deletion": "insertion"}

@@ -4,7 +4,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import framing
-from framing.aligner.tiles import arrange
 
 texts = st.lists(st.sampled_from(["troops", "left", "the", "town", ".", "\n\n", " ", "  "]), max_size=30).map(" ".join)
 
@@ -26,4 +25,3 @@ def test_edits_are_numbered_in_the_order_of_a(a: str, b: str) -> None:
     starts = [edit.a.start for edit in edits if edit.a]
     assert starts == sorted(starts)
     assert [edit.id for edit in edits] == [f"e{n}" for n in range(1, len(edits) + 1)]
-    assert arrange(list(edits)) == edits
