@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_left
 from collections import Counter
 from functools import partial
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from framing.aligner.echoes import mark_echoes
 from framing.aligner.edits import edits
 from framing.aligner.gaps import fill_gaps, phrase_links
-from framing.aligner.keys import PUNCTUATION, Keys, keys
+from framing.aligner.keys import Keys, keys
 from framing.aligner.pairing import NAMED, Pairs, components, pair_sentences
 from framing.aligner.pins import answering, cut, mirrored, pin_links, pinned, set_apart
 from framing.aligner.reasons import reason
@@ -22,13 +23,16 @@ from framing.model.alignment import Alignment, Link, Pair
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from framing.model.alignment import Pins
     from framing.model.text import Document
 
-Links = list[tuple[int, int, str]]
+Links = list[Link]
+Component = tuple[list[int], list[int]]
+"""Sentences of A and sentences of B that answer one another together."""
 _link_of = partial(tuple.__new__, Link)
 """A link of its three parts, made without a call in Python."""
 ANSWER = 0.35
-"""Share of the shorter of two sentences' words that must be linked for one to be put for the other."""
+"""Share of the tokens of the shorter of two runs of sentences that must be linked for one to answer the other."""
 EVEN = 0.55
 """Least ratio of the lengths of two runs that may be rewordings of one another: a sentence twice as long says more."""
 COVERAGE = 0.4
@@ -53,41 +57,64 @@ def align(a: Document, b: Document, *, pins: Iterable[tuple[str, str]] = ()) -> 
     [(0, 0, 'identical'), (1, 1, 'identical'), (2, 2, 'substitution'), (3, 3, 'identical')]
     """
     pins = tuple((one, other) for one, other in pins)
+    collected = gc.isenabled()
+    gc.disable()  # the stages make no reference cycles, and looking for them takes a third of the time of a long text
+    try:
+        return _align(a, b, pins)
+    finally:
+        if collected:
+            gc.enable()
+
+
+def _align(a: Document, b: Document, pins: Pins) -> Alignment:
     own = pinned(a, b, pins)
     other = mirrored(own)
     swapped = (b.digest, b.text, other) < (a.digest, a.text, own)
     first, second = (b, a) if swapped else (a, b)
     both = keys(first), keys(second)
-    exact, similar, units = _link(*both)
+    exact, similar, answered, units = _link(*both)
     own = other if swapped else own
     alone, others = answering(*both, own, exact + similar)
     units, similar = cut(units, own), similar + alone
     links = _links(first, second, both, units)
-    labels = _labels(both, exact, similar, links)
+    labels = _labels(both, [*answered, *(([i], [j]) for i, j in alone)])
     again = mark_echoes(both, exact + similar + others, labels, links)
     set_apart(labels, own)
     steps, moves = edits((first, second), both, units, labels, turned=swapped)
     pairing = _pairing(both, exact, similar + others, links, moves)
-    links += again
+    if again:
+        links = sorted(links + again)
     if swapped:
-        links, pairing = [(j, i, why) for i, j, why in links], [Pair(j, i, move) for i, j, move in pairing]
-    return Alignment(a, b, tuple(map(_link_of, sorted(links))), tuple(sorted(pairing)), steps, pins)
+        links = list(map(_link_of, sorted([(j, i, why) for i, j, why in links])))
+        pairing = [Pair(j, i, move) for i, j, move in pairing]
+    return Alignment(a, b, tuple(links), tuple(sorted(pairing)), steps, pins)
 
 
-def _link(a: Keys, b: Keys) -> tuple[Pairs, Pairs, list[Unit]]:
-    """Sentence pairs, those that are the same and others, and the tokens that answer one another, in the order of A."""
+def _link(a: Keys, b: Keys) -> tuple[Pairs, Pairs, list[Component], list[Unit]]:
+    """Sentence pairs, those that are the same and others; the components that answer one another; linked tokens in the order of A.
+
+    Sentences that share few words are told of as gone and come, not as one put for the other; but a headline answers a headline.
+    """
     exact, similar = pair_sentences(a, b)
     units = [Unit(*a.sentences[i], *b.sentences[j]) for i, j in exact]
-    if not exact and len(a.story) <= FEW and len(b.story) <= FEW:
+    answered: list[Component] = [([i], [j]) for i, j in exact]
+    whole = not exact and len(a.story) <= FEW and len(b.story) <= FEW
+    if whole:
         similar = [(i, j) for i in a.story for j in b.story]
     for left, right in components(similar):
         run_a = [t for i in left for t in range(*a.sentences[i])]
         run_b = [t for j in right for t in range(*b.sentences[j])]
-        units += _answered(a, b, run_a, run_b)
-    return exact, similar, sorted(units)
+        found = _answers(a, b, run_a, run_b)
+        enough = sum([unit.a_end - unit.a for unit in found]) >= ANSWER * min(len(run_a), len(run_b))
+        named = a.kinds[left[0]] in NAMED and b.kinds[right[0]] in NAMED
+        if enough or named:
+            answered.append((left, right))
+        if enough or named or whole:
+            units += found
+    return exact, similar, answered, sorted(units)
 
 
-def _answered(a: Keys, b: Keys, run_a: list[int], run_b: list[int]) -> list[Unit]:
+def _answers(a: Keys, b: Keys, run_a: list[int], run_b: list[int]) -> list[Unit]:
     """What of two runs of sentences answers one another: their equal ends, then the middle by likeness, then its gaps."""
     n, m = equal_ends(a, b, run_a, run_b)
     ends = [*zip(run_a[:n], run_b[:n], strict=True), *zip(run_a[len(run_a) - m :], run_b[len(run_b) - m :], strict=True)]
@@ -109,49 +136,27 @@ def _links(a: Document, b: Document, both: tuple[Keys, Keys], units: list[Unit])
     for unit in units:
         left, right = range(unit.a, unit.a_end), range(unit.b, unit.b_end)
         if isinstance(unit, Pinned):
-            links += [(i, j, "pinned") for i, j in pin_links(*both, unit)]
+            links += [Link(i, j, "pinned") for i, j in pin_links(*both, unit)]
         elif unit.phrase:
-            links += [(i, j, "phrase") for i, j in phrase_links(*both, unit)]
+            links += [Link(i, j, "phrase") for i, j in phrase_links(*both, unit)]
         elif a.tokens.texts[unit.a : unit.a_end] == b.tokens.texts[unit.b : unit.b_end]:
-            links += zip(left, right, repeat("identical"))
+            links += map(_link_of, zip(left, right, repeat("identical")))
         else:
             one, other = a.tokens.texts, b.tokens.texts
-            links += [(i, j, "identical" if one[i] == other[j] else reason(a, b, both, (i, j))) for i, j in zip(left, right, strict=True)]
+            why = ["identical" if one[i] == other[j] else reason(a, b, both, (i, j)) for i, j in zip(left, right, strict=True)]
+            links += map(_link_of, zip(left, right, why, strict=True))
     return links
 
 
-def _labels(both: tuple[Keys, Keys], exact: Pairs, similar: Pairs, links: Links) -> tuple[list[int], list[int]]:
-    """For each token, the number of the component of sentences it stands in; -1 where none answers its sentence, or hardly.
-
-    Sentences that share few words are told of as gone and come, not as one put for the other; but a headline answers a headline.
-    """
+def _labels(both: tuple[Keys, Keys], answered: list[Component]) -> tuple[list[int], list[int]]:
+    """For each token, the number of the component of sentences it stands in; -1 where none answers its sentence."""
     labels = ([-1] * len(both[0].norms), [-1] * len(both[1].norms))
-
-    def label(number: int, sides: tuple[list[int], list[int]]) -> None:
+    for number, sides in enumerate(answered):
         for k, sentences in enumerate(sides):
             for n in sentences:
                 start, end = both[k].sentences[n]
                 labels[k][start:end] = [number] * (end - start)
-
-    for number, (i, j) in enumerate(exact):
-        label(number, ([i], [j]))
-    for number, sides in enumerate(components(similar), len(exact)):
-        named = all(both[k].kinds[sentences[0]] in NAMED for k, sentences in enumerate(sides))
-        if named or _share(both, sides, links) >= ANSWER:
-            label(number, sides)
     return labels
-
-
-def _share(both: tuple[Keys, Keys], sides: tuple[list[int], list[int]], links: Links) -> float:
-    """Share of the words of the shorter side of a component that are linked."""
-    linked = {i for n in sides[0] for i, _, _ in _of(links, both[0].sentences[n]) if both[0].classes[i] != PUNCTUATION}
-    words = [sum([_words(keys, n) for n in sentences]) for keys, sentences in zip(both, sides, strict=True)]
-    return len(linked) / max(1, min(words))
-
-
-def _words(keys: Keys, sentence: int) -> int:
-    start, end = keys.sentences[sentence]
-    return end - start - keys.classes[start:end].count(PUNCTUATION)
 
 
 def _of(links: Links, sentence: tuple[int, int]) -> Links:

@@ -144,7 +144,8 @@ class Keys(NamedTuple):
 def keys(document: Document) -> Keys:
     """The keys of all tokens of `document`."""
     norms = document.tokens.norms
-    stems, classes = zip(*map(_known.__getitem__, norms), strict=True) if norms else ((), ())
+    known = list(map(_known.__getitem__, norms))
+    stems, classes = tuple([stem for stem, _ in known]), tuple([kind for _, kind in known])
     kinds = [document.blocks[document.tokens.blocks[start]].kind for start, _ in document.sentences]
     story = [n for n, (start, _) in enumerate(document.sentences) if not document.furniture[start]]
     return Keys(norms, stems, classes, document.furniture, document.sentences, story, kinds)

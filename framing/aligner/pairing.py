@@ -19,7 +19,7 @@ POSITION = 0.04
 NEIGHBOUR = 0.03
 CONTAINMENT = 0.25
 NAMED = ("headline", "subhead", "dateline", "byline")
-FREQUENT = 40
+FREQUENT = 20
 """A word in more sentences than this pairs none."""
 
 FEW, STRONG = 0.25, 0.35

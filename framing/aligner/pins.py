@@ -47,6 +47,8 @@ def pinned(a: Document, b: Document, pins: Pins) -> list[Pinned]:
             if len(here) == len(there):
                 found += [Pinned(*unit) for unit in runs(zip(here, there, strict=True))]
             else:
+                for story, tokens in zip(stories, (here, there), strict=True):
+                    story.check_whole(tokens, number)
                 found.append(Pinned(here[0], here[-1] + 1, there[0], there[-1] + 1, phrase=True))
     return sorted(found)
 
@@ -80,6 +82,13 @@ class _Story:
         if not found:
             raise PinError(f"{_quoted(words)} does not stand in {self.version}", number=number, mend="copy the words as they are printed")
         return found
+
+    def check_whole(self, tokens: list[int], number: int) -> None:
+        """Raise PinError where something of the page stands between `tokens`: no phrase may hold it."""
+        if tokens[-1] - tokens[0] >= len(tokens):
+            words = self.document.tokens.span(tokens[0], tokens[-1] + 1).of(self.document.text)
+            what = f"{_quoted(words)} in {self.version} is broken by something of the page"
+            raise PinError(what, number=number, mend="pin the words before it and after it apart")
 
     def claim(self, tokens: list[int], number: int, pins: Pins) -> None:
         """Take `tokens` for a pin; PinError where another has one of them."""
