@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from framing.aligner.keys import FUNCTION, FUNCTION_KINDS, PUNCTUATION
+from framing.aligner.keys import CONJUNCTION, FUNCTION, FUNCTION_KINDS, PUNCTUATION
 from framing.aligner.units import Unit
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ def _answers(a: Keys, b: Keys, gap: list[int], other: list[int]) -> list[Group]:
         return [*_answers(a, b, x[:s], y[:t]), (x[s:e], y[t:f]), *_answers(a, b, x[e:], y[f:])]
     content = _content(a, x), _content(b, y)
     if not content[0] or not content[1]:
-        return [(x, y)] if any(content) and len(x) * len(y) <= LONE else _of_a_kind(a, b, x, y)
+        lone = any(content) and len(x) * len(y) <= LONE and not (_joins(a, x) or _joins(b, y))
+        return [(x, y)] if lone else _of_a_kind(a, b, x, y)
     if len(x) != len(y) and len(x) * len(y) <= SINGLE:
         return [(x, y)]
     if len(content[0]) == len(content[1]) <= DIAGONAL:
@@ -93,6 +94,11 @@ def _words(keys: Keys, run: Iterable[int]) -> list[int]:
 
 def _content(keys: Keys, run: list[int]) -> list[int]:
     return [t for t in run if keys.classes[t] > FUNCTION]
+
+
+def _joins(keys: Keys, run: list[int]) -> bool:
+    """Whether a run has a conjunction, which stands for no word of content."""
+    return any(FUNCTION_KINDS.get(keys.norms[t]) == CONJUNCTION for t in run)
 
 
 def _of_a_kind(a: Keys, b: Keys, x: list[int], y: list[int]) -> list[Group]:

@@ -26,6 +26,7 @@ _FUNCTION = {
         that than for whose""",
     "adverb": "not n't no never ever also too very just only even still again now",
 }
+CONJUNCTION = 1 << list(_FUNCTION).index("conjunction")
 FUNCTION_KINDS: dict[str, int] = {}
 """Function words → the kinds each may be of, as bits: *her* is a determiner and a pronoun."""
 for _bit, _words in enumerate(_FUNCTION.values()):
@@ -97,10 +98,11 @@ def word_class(norm: str) -> int:
     return NUMBER if norm.lstrip("+-")[:1].isdigit() else CONTENT
 
 
-class _Known(dict[str, "tuple[str, int]"]):
+class Known(dict[str, "tuple[str, int]"]):
     """Norm → stem and class, worked out once for each norm."""
 
     def __missing__(self, norm: str) -> tuple[str, int]:
+        """Work them out."""
         if len(self) >= _MOST:
             self.clear()
         plain = spelling(norm)
@@ -110,7 +112,7 @@ class _Known(dict[str, "tuple[str, int]"]):
 
 
 _MOST = 1 << 16
-_known = _Known()
+_known = Known()
 
 
 def stems(words: list[str]) -> list[str]:

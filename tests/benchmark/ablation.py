@@ -19,6 +19,7 @@ from typing import NamedTuple
 from unittest.mock import patch
 
 import framing
+from framing.aligner.keys import Known
 from framing.model.text import Document
 from tests.benchmark.table import head, line
 from tests.benchmark.texts import ROOT
@@ -61,12 +62,39 @@ def recorded(found: Opcodes) -> dict[str, object]:
     return {"alignment": {"a": sides[0], "b": sides[1], "links": found.links}}
 
 
+class _Unstemmed:
+    """Words as they are."""
+
+    def stemWord(self, word: str) -> str:  # noqa: N802 - as PyStemmer names it
+        """The word."""
+        return word
+
+    def stemWords(self, words: list[str]) -> list[str]:  # noqa: N802 - the same
+        """The words."""
+        return words
+
+
 ABLATIONS = (
     Ablation("all stages", {}),
     Ablation("difflib without autojunk", {"framing.align": by_difflib, "framing.record": recorded}),
+    Ablation("only equal sentences paired", {"framing.aligner.pairing._similar": lambda *_: []}),
+    Ablation("no splits and merges", {"framing.aligner.pairing._parts": lambda *_: []}),
+    Ablation("pairs of unrelated texts kept", {"framing.aligner.pairing.FEW": 0.0}),
+    Ablation("pairs of few shared words kept", {"framing.aligner.align.ANSWER": 0.0}),
+    Ablation("no stems", {"framing.aligner.keys._stemmer": _Unstemmed, "framing.aligner.keys._known": Known()}),
+    Ablation("no irregular forms", {"framing.aligner.keys.IRREGULAR": {}, "framing.aligner.keys._known": Known()}),
+    Ablation("no synonyms", {"framing.aligner.tokens.synonyms": lambda _: []}),
+    Ablation("no likeness in letters", {"framing.aligner.tokens.ALIKE": 1.0}),
+    Ablation("no context", {"framing.aligner.tokens.CONTEXT": 0.0, "framing.aligner.tokens.LEAST": (0.9, 0.9, 0.9, 0.85)}),
+    Ablation("no position", {"framing.aligner.tokens.POSITION": 0.0, "framing.aligner.tokens.LEAST": (0.85, 0.8, 0.7, 0.45)}),
+    Ablation("weak links need no strong one", {"framing.aligner.tokens.DRIFT": 10**6, "framing.aligner.tokens.NEAR": 10**4}),
+    Ablation("small words need no head", {"framing.aligner.tokens.HEAD": 0.0}),
     Ablation("gaps not filled", {"framing.aligner.align.fill_gaps": lambda *_: []}),
-    Ablation("gaps filled whatever is linked", {"framing.aligner.align.COVERAGE": 0.0}),
-    Ablation("no phrases", {"framing.aligner.gaps.PHRASE": 0}),
+    Ablation("gaps filled everywhere", {"framing.aligner.align.COVERAGE": 0.0, "framing.aligner.align.EVEN": 0.0}),
+    Ablation("words only, no phrases", {f"framing.aligner.gaps.{name}": 0 for name in ("PHRASE", "SINGLE", "LONE")}),
+    Ablation("no small words of a kind", {"framing.aligner.gaps._of_a_kind": lambda *_: []}),
+    Ablation("no words for capitals", {"framing.aligner.gaps._spelled": lambda *_: iter(())}),
+    Ablation("no marks in gaps", {"framing.aligner.gaps._marks": lambda *_: []}),
 )
 """The first is what the others are compared with."""
 

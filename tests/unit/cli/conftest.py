@@ -65,7 +65,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, text in (("lexicon.toml", LEXICON), ("entries.csv", ENTRIES), ("examples.csv", EXAMPLES)):
         (quay / name).write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "FORCE_COLOR", "FRAMING_LEXICON", "FRAMING_NAMES"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "FRAMING_LEXICON", "FRAMING_NAMES", "FRAMING_PINS"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "80")
     return tmp_path

@@ -14,6 +14,16 @@ def test_the_record_of_an_example_round_trips_through_json(case: Case) -> None:
     assert comparison(json.loads(json.dumps(framing.record(found)))) == found
 
 
+def test_pins_stand_in_the_record_only_where_there_are_any() -> None:
+    pair = framing.document("They were martyred there."), framing.document("They were put to death there.")
+    assert "pins" not in framing.record(framing.compare(*pair))["alignment"]
+    found = framing.compare(*pair, pins=[("martyred", "put to  death")])
+    told = json.loads(json.dumps(framing.record(found)))
+    assert told["alignment"]["pins"] == [["martyred", "put to  death"]]
+    assert comparison(told) == found
+    assert framing.compare(*pair, pins=told["alignment"]["pins"]) == found
+
+
 def test_offsets_rebuild_the_texts(case: Case) -> None:
     told = framing.record(framing.compare(case.a, case.b))
     for k, document in zip("ab", told["documents"], strict=True):
