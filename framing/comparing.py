@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from framing.model.lexicon import Lexicon
     from framing.model.text import Document
 
-ALIGNER = "1"
+ALIGNER = "2"
 """Version of the aligner in signatures: raised when the same pair would be aligned differently."""
 
 

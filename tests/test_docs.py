@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
@@ -13,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-DOCUMENTS = sorted(ROOT.glob("*.md"))
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 
 
 def commands() -> list[str]:
@@ -47,7 +48,17 @@ def test_the_python_of_the_readme_runs(folder: Path) -> None:
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_links_lead_somewhere(document: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)\)", document.read_text(encoding="utf-8")):
-        assert target.startswith("https://") or (ROOT / target).exists(), target
+        assert target.startswith("https://") or (document.parent / target).exists(), target
+
+
+def test_the_figure_of_the_aligner_is_what_it_says_today(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "docs" / "draw.py", tmp_path)
+    subprocess.run([sys.executable, tmp_path / "draw.py"], check=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    drawn, kept = ((folder / "aligner.svg").read_text(encoding="utf-8") for folder in (tmp_path, ROOT / "docs"))
+    lines = re.compile(r'<g id="line2d_\d+">\s*<path d="M (\S+) (\S+) \s*L (\S+) (\S+)')
+    told, expected = ([float(number) for line in lines.findall(svg) for number in line] for svg in (drawn, kept))
+    assert len(told) > 20 * 4
+    assert told == pytest.approx(expected, abs=4)  # fonts differ by a point or two
 
 
 def test_every_target_of_the_makefile_that_is_told_of_exists() -> None:

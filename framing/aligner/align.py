@@ -74,14 +74,14 @@ def _align(a: Document, b: Document, pins: Pins) -> Alignment:
     both = keys(first), keys(second)
     exact, similar, answered, units = _link(*both)
     own = other if swapped else own
-    alone, others = answering(*both, own, exact + similar)
-    units, similar = cut(units, own), similar + alone
+    alone, similar = answering(both, own, answered, (exact, similar))
+    units = cut(units, own)
     links = _links(first, second, both, units)
-    labels = _labels(both, [*answered, *(([i], [j]) for i, j in alone)])
-    again = mark_echoes(both, exact + similar + others, labels, links)
+    labels = _labels(both, answered + alone)
+    again = mark_echoes(both, exact + similar, labels, links)
     set_apart(labels, own)
     steps, moves = edits((first, second), both, units, labels, turned=swapped)
-    pairing = _pairing(both, exact, similar + others, links, moves)
+    pairing = _pairing(both, exact, similar, links, moves)
     if again:
         links = sorted(links + again)
     if swapped:

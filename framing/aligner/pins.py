@@ -9,6 +9,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from framing.aligner.gaps import phrase_links
+from framing.aligner.pairing import components
 from framing.aligner.units import Pinned, Unit, runs
 from framing.errors import PinError
 from framing.model.text import IGNORABLE, norm
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from framing.model.alignment import Pins
     from framing.model.text import Document
 
+Component = tuple[list[int], list[int]]
 _QUOTED = 60
 """Longer words of a pin are cut in a message."""
 _NOTHING = re.compile(f"[{IGNORABLE}]")
@@ -168,16 +170,22 @@ def pin_links(a: Keys, b: Keys, pin: Pinned) -> list[tuple[int, int]]:
     return phrase_links(a, b, pin) or list(product(left, right))
 
 
-def answering(a: Keys, b: Keys, pins: list[Pinned], known: Pairs) -> tuple[Pairs, Pairs]:
-    """Pairs of sentences that `pins` link and that are not `known`: those in which neither has another answer, and the others."""
+def answering(
+    both: tuple[Keys, Keys], pins: list[Pinned], answered: list[Component], pairs: tuple[Pairs, Pairs]
+) -> tuple[list[Component], Pairs]:
+    """Sentences that answer one another because `pins` link them, where neither has another answer; and every pair but the exact.
+
+    `answered` are the components of sentences that answer one another without pins, `pairs` the exact ones and the similar.
+    """
+    exact, similar = pairs
     if not pins:
-        return [], []
-    starts = [start for start, _ in a.sentences], [start for start, _ in b.sentences]
-    links = [link for pin in pins for link in pin_links(a, b, pin)]
-    held = sorted({(bisect_right(starts[0], i) - 1, bisect_right(starts[1], j) - 1) for i, j in links} - set(known))
-    taken = {i for i, _ in known}, {j for _, j in known}
-    alone = [(i, j) for i, j in held if i not in taken[0] and j not in taken[1]]
-    return alone, [pair for pair in held if pair not in alone]
+        return [], similar
+    starts = [[start for start, _ in keys.sentences] for keys in both]
+    links = [link for pin in pins for link in pin_links(*both, pin)]
+    held = {(bisect_right(starts[0], i) - 1, bisect_right(starts[1], j) - 1) for i, j in links}
+    taken = [{n for sides in answered for n in sides[k]} for k in (0, 1)]
+    alone = sorted((i, j) for i, j in held if i not in taken[0] and j not in taken[1])
+    return components(alone), sorted({*similar, *held}.difference(exact))
 
 
 def set_apart(labels: tuple[list[int], list[int]], pins: list[Pinned]) -> None:

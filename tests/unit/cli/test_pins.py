@@ -8,7 +8,7 @@ import pytest
 from tests.unit.cli.conftest import A, Run
 
 PAIR = ("compare", "a.txt", "b.txt", "-l", "quay")
-PINS = ("--pin", "terrorist allies", "allies", "--pin", "nothing of", "promised")
+PINS = ("--pin", "terrorist allies", "allies", "--pin", "said", "promised")
 
 
 def test_pins_are_set_told_and_recorded(run: Run) -> None:
@@ -18,7 +18,7 @@ def test_pins_are_set_told_and_recorded(run: Run) -> None:
     assert "|pins:" in done.stdout.splitlines()[-1]
     assert "pinned" not in run(*PAIR).stdout
     told = json.loads(run(*PAIR, *PINS, "-f", "json").stdout)
-    assert told["alignment"]["pins"] == [["terrorist allies", "allies"], ["nothing of", "promised"]]
+    assert told["alignment"]["pins"] == [["terrorist allies", "allies"], ["said", "promised"]]
     assert [link[2] for link in told["alignment"]["links"]].count("pinned") == 3
     assert "pins" not in json.loads(run(*PAIR, "-f", "json").stdout)["alignment"]
     assert "<p>3 links pinned by the user.</p>" in run(*PAIR, *PINS, "-f", "html").stdout
@@ -33,7 +33,7 @@ def test_pins_stand_in_a_file_too(run: Run, place: Path) -> None:
 
 def test_a_file_of_pins_is_named_by_the_settings_and_the_environment(run: Run, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (place / "pins.txt").write_text("terrorist allies\tallies\n", encoding="utf-8")
-    (place / "other.txt").write_text("nothing of\tpromised\nterrorist allies\tallies\n", encoding="utf-8")
+    (place / "other.txt").write_text("said\tpromised\nterrorist allies\tallies\n", encoding="utf-8")
     (place / "framing.toml").write_text('pins = "pins.txt"\n', encoding="utf-8")
     assert "2 links pinned by the user." in run(*PAIR).stdout
     monkeypatch.setenv("FRAMING_PINS", "other.txt")
