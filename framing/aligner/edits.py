@@ -13,7 +13,7 @@ from framing.aligner.groups import Groups
 from framing.aligner.keys import CONTENT, NUMBER, PUNCTUATION
 from framing.aligner.readings import another_sense
 from framing.aligner.tiles import Piece, tile
-from framing.aligner.units import heaviest_chain, moved_together
+from framing.aligner.units import Pinned, heaviest_chain, moved_together
 
 if TYPE_CHECKING:
     from framing.aligner.keys import Keys
@@ -73,7 +73,7 @@ class _Walk:
     def _moves(self, runs: list[list[Unit]]) -> list[list[Unit]]:
         """The runs that are passages and hold a word of content; each owns its tokens."""
         whole = set(self.documents[0].sentences)
-        moves = [run for run in runs if self._is_passage(run, whole)]
+        moves = [run for run in runs if any(isinstance(unit, Pinned) for unit in run) or self._is_passage(run, whole)]
         for number, run in enumerate(moves, 1):
             for k, (start, end) in enumerate(((run[0].a, run[-1].a_end), (run[0].b, run[-1].b_end))):
                 self.owners[k][start:end] = [number] * (end - start)
@@ -100,7 +100,7 @@ class _Walk:
         i, i_end, j, j_end, phrase = unit
         if phrase:
             self.found.append(Piece("substitution", "content", (i, i_end), (j, j_end), move, self.labels[0][i]))
-        elif self._same(unit):
+        elif self._same(i, i_end, j - i):
             self._kept((i, i_end), (j, j_end), move)
         else:
             self._run(unit, move)
@@ -109,22 +109,24 @@ class _Walk:
         self.found.append(Piece("move", "layout", a, b, move) if move else Piece("equal", None, a, b))
 
     def _run(self, unit: Unit, move: int) -> None:
-        """A run as stretches that are the same, white space too, and single tokens that are not."""
-        i, end, j = unit[:3]
-        shift, first = j - i, i
-        a, b = (document.tokens for document in self.documents)
-        text_a, text_b = (document.text for document in self.documents)
-        for t in range(i, end):
-            if t > first and text_a[a.ends[t - 1] : a.starts[t]] != text_b[b.ends[t + shift - 1] : b.starts[t + shift]]:
+        """A run as stretches that are the same and single tokens that are not."""
+        first, end, shift = unit.a, unit.a_end, unit.b - unit.a
+        one, other = self.documents[0].tokens.texts[first:end], self.documents[1].tokens.texts[unit.b : unit.b_end]
+        for t in [*[t for t, x, y in zip(range(first, end), one, other, strict=True) if x != y], end]:
+            if first < t:
+                self._stretch(first, t, shift, move)
+            if t < end:
+                self._changed(t, t + shift, move)
+            first = t + 1
+
+    def _stretch(self, first: int, end: int, shift: int, move: int) -> None:
+        """Tokens that are the same, cut where the white space between them is not."""
+        a, b = self.documents
+        for t in range(first + 1, end) if not self._same(first, end, shift) else ():
+            if a.text[a.tokens.ends[t - 1] : a.tokens.starts[t]] != b.text[b.tokens.ends[t + shift - 1] : b.tokens.starts[t + shift]]:
                 self._kept((first, t), (first + shift, t + shift), move)
                 first = t
-            if a.texts[t] != b.texts[t + shift]:
-                if t > first:
-                    self._kept((first, t), (first + shift, t + shift), move)
-                self._changed(t, t + shift, move)
-                first = t + 1
-        if end > first:
-            self._kept((first, end), (first + shift, end + shift), move)
+        self._kept((first, end), (first + shift, end + shift), move)
 
     def _changed(self, i: int, j: int, move: int) -> None:
         """Two linked tokens that are not the same: layout where only their code points differ, style where only their norms agree."""
@@ -143,12 +145,12 @@ class _Walk:
             return False
         return all(self.starts[k][bisect_right(self.starts[k], t) - 1] != t for k, t in enumerate(places))
 
-    def _same(self, unit: Unit) -> bool:
-        """Whether a run is the same character for character, white space too."""
+    def _same(self, first: int, end: int, shift: int) -> bool:
+        """Whether tokens of A are the same in B, `shift` tokens on, character for character, white space too."""
         a, b = self.documents
-        start, end = a.tokens.starts[unit.a], a.tokens.ends[unit.a_end - 1]
-        start_b, end_b = b.tokens.starts[unit.b], b.tokens.ends[unit.b_end - 1]
-        return end - start == end_b - start_b and a.text[start:end] == b.text[start_b:end_b]
+        start, stop = a.tokens.starts[first], a.tokens.ends[end - 1]
+        start_b, stop_b = b.tokens.starts[first + shift], b.tokens.ends[end + shift - 1]
+        return stop - start == stop_b - start_b and a.text[start:stop] == b.text[start_b:stop_b]
 
     def _gap(self, span_a: Range, span_b: Range, move: int) -> None:
         """What is not linked between two units: substitutions inside paired sentences, else deletions, then insertions."""

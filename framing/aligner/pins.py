@@ -29,8 +29,8 @@ _NOTHING = re.compile(f"[{IGNORABLE}]")
 def pinned(a: Document, b: Document, pins: Pins) -> list[Pinned]:
     """What `pins` link, in the order of A: each place where a pin's words stand in A with the next where its others stand in B.
 
-    Law: no token is pinned twice, and `pinned(b, a, mirrored pins)` mirrors it. Raises PinError for words that are missing,
-    and for two pins that claim one token.
+    Law: no token is pinned twice, and `pinned(b, a, mirrored pins)` mirrors it. Raises PinError for words that are missing
+    or empty, for two pins that claim one token, and for a phrase that something of the page breaks.
 
     >>> import framing
     >>> a, b = framing.document("They were martyred."), framing.document("They were put to death.")

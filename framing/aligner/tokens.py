@@ -32,6 +32,8 @@ NEAR, DRIFT = 8, 2
 """A weak link needs a strong one within NEAR tokens, displaced alike within DRIFT."""
 HEAD = 0.3
 """What a function word loses, between uneven runs, whose head was not linked to the other's head."""
+KINDRED = 10_000
+"""The most pairs of words that are looked at for synonyms and likeness in letters: runs with more have nothing in common."""
 CELLS = 40_000
 """The most candidate cells a pair of runs may have; beyond it is cut at words unique to both."""
 
@@ -165,7 +167,7 @@ def _candidates(a: Keys, b: Keys, x: list[int], y: list[int], width: int) -> Cel
             lone.append(i)
     known = {a.stems[t] for t in x} if lone else by_stem.keys()
     others = [j for j, t in enumerate(y) if b.stems[t] not in known and b.classes[t] != PUNCTUATION]
-    if lone and others:
+    if 0 < len(lone) * len(others) <= KINDRED:
         _add_kindred(likeness, (a, [(i, x[i]) for i in lone]), (b, [(j, y[j]) for j in others]), width)
     return likeness
 
