@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from framing.aligner.classes import Classes
 from framing.aligner.echoes import ECHO
 from framing.aligner.groups import Groups
-from framing.aligner.keys import CONTENT, NUMBER, PUNCTUATION
+from framing.aligner.keys import CONJUNCTION, CONTENT, FUNCTION, FUNCTION_KINDS, NUMBER, PUNCTUATION
 from framing.aligner.readings import another_sense
 from framing.aligner.tiles import Piece, tile
 from framing.aligner.units import Pinned, heaviest_chain, moved_together
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 FEW = 4
 """Fewer words than this that changed places are no move, unless they are a sentence: who shot whom is content."""
+MANY = 6
+"""So many times longer than what it stands for, a wording is told of as come, and the other as gone."""
 _PAGE = -2
 """Label of page furniture; -1 is a sentence that nothing answers."""
 _KINDS = {_PAGE: "furniture", ECHO: "layout"}
@@ -162,13 +164,26 @@ class _Walk:
             times = [Counter(label for _, label in side) for side in (gone, come)]
             answers = {label: chunk for chunk, label in come if label >= 0 and times[0][label] == 1 == times[1][label]}
         for chunk, label in gone:
-            if label in answers:
+            if label not in answers:
+                self.found.append(Piece("deletion", _KINDS.get(label, "content"), chunk, None, move, label))
+            elif self._for_another(chunk, answers[label]):
                 self.found.append(Piece("substitution", "content", chunk, answers[label], move, label))
             else:
-                self.found.append(Piece("deletion", _KINDS.get(label, "content"), chunk, None, move, label))
+                self.found += [Piece("deletion", "content", chunk, None, move), Piece("insertion", "content", None, answers[label], move)]
         for chunk, label in come:
             if label not in answers:
                 self.found.append(Piece("insertion", _KINDS.get(label, "content"), None, chunk, move, label))
+
+    def _for_another(self, *chunks: Range) -> bool:
+        """Whether a reader would say that one was put for the other: neither is many times longer, nor a mere *but*."""
+        words = [[t for t in range(*chunk) if keys.classes[t] != PUNCTUATION] for keys, chunk in zip(self.keys, chunks, strict=True)]
+        few, many = sorted(map(len, words))
+        if few * MANY < many:
+            return few == 0
+        content = [any(keys.classes[t] > FUNCTION for t in run) for keys, run in zip(self.keys, words, strict=True)]
+        return content[0] == content[1] or not any(
+            FUNCTION_KINDS.get(keys.norms[t]) == CONJUNCTION for keys, run in zip(self.keys, words, strict=True) for t in run
+        )
 
     def _chunks(self, k: int, span: Range, move: int) -> list[tuple[Range, int]]:
         """Runs of tokens of one owner in one sentence, with the number of the component it belongs to."""

@@ -23,7 +23,8 @@ LONE = 2
 """Words times words that make a phrase where a side has no content."""
 
 SINGLE = 5
-CAPITALS = 2, 6
+LETTERS = 2, 6
+"""A name told by its initials has so many."""
 _LITTLE = frozenset("of the and for in on".split())
 
 
@@ -123,16 +124,17 @@ def _spelled(a: Keys, b: Keys, x: list[int], y: list[int]) -> Iterator[tuple[int
             yield s, end, n, n + 1
 
 
-def _initials(capitals: str, words: list[str]) -> Iterator[tuple[int, int]]:
-    if not (CAPITALS[0] <= len(capitals) <= CAPITALS[1] and capitals.isalpha() and capitals.isupper()):
+def _initials(word: str, words: list[str]) -> Iterator[tuple[int, int]]:
+    """Where the words stand whose first letters are those of `word`; little words may stand between them."""
+    letters = word.casefold()
+    if not (LETTERS[0] <= len(letters) <= LETTERS[1] and letters.isalpha()) or letters in FUNCTION_KINDS:
         return
-    letters = capitals.casefold()
     for start in range(len(words) - 1):
         n = start
         for letter in letters:
             while n < len(words) and start < n and words[n] in _LITTLE and words[n][0] != letter:
                 n += 1
-            if n == len(words) or words[n][0] != letter:
+            if n == len(words) or words[n][0].casefold() != letter:
                 break
             n += 1
         else:
