@@ -21,8 +21,8 @@ PHRASE = 3
 """Words of content of one side times those of the other, where they are not as many, that make a phrase."""
 LONE = 2
 """Words times words that make a phrase where a side has no content."""
-
 SINGLE = 5
+"""One word against so many of which any says something is a phrase, small words and all: *died* and *were killed*."""
 LETTERS = 2, 6
 """A name told by its initials has so many."""
 _LITTLE = frozenset("of the and for in on".split())
@@ -62,8 +62,11 @@ def _answers(a: Keys, b: Keys, gap: list[int], other: list[int]) -> list[Group]:
     x, y = _words(a, gap), _words(b, other)
     if not x or not y:
         return []
-    for s, e, t, f in _spelled(a, b, x, y):
-        return [*_answers(a, b, x[:s], y[:t]), (x[s:e], y[t:f]), *_answers(a, b, x[e:], y[f:])]
+    spelled = next(_spelled(a, b, x, y), None)
+    if spelled:
+        here, there = spelled
+        head, tail = _answers(a, b, x[: here.start], y[: there.start]), _answers(a, b, x[here.stop :], y[there.stop :])
+        return [*head, (x[here], y[there]), *tail]
     content = _content(a, x), _content(b, y)
     if not content[0] or not content[1]:
         lone = any(content) and len(x) * len(y) <= LONE and not (_joins(a, x) or _joins(b, y))
@@ -114,17 +117,18 @@ def _of_a_kind(a: Keys, b: Keys, x: list[int], y: list[int]) -> list[Group]:
     return found
 
 
-def _spelled(a: Keys, b: Keys, x: list[int], y: list[int]) -> Iterator[tuple[int, int, int, int]]:
-    """Capitals of one side and the words of the other that they stand for: *UN* and *United Nations*, as places in `x` and `y`."""
-    for s, t in enumerate(x):
-        for n, end in _initials(a.norms[t], [b.norms[u] for u in y]):
-            yield s, s + 1, n, end
-    for n, u in enumerate(y):
-        for s, end in _initials(b.norms[u], [a.norms[t] for t in x]):
-            yield s, end, n, n + 1
+def _spelled(a: Keys, b: Keys, x: list[int], y: list[int]) -> Iterator[tuple[slice, slice]]:
+    """Initials on one side and the words of the other that they stand for: *UN* and *United Nations*, as places in `x` and `y`."""
+    words, others = [a.norms[t] for t in x], [b.norms[u] for u in y]
+    for n, word in enumerate(words):
+        for there in _initials(word, others):
+            yield slice(n, n + 1), there
+    for n, word in enumerate(others):
+        for here in _initials(word, words):
+            yield here, slice(n, n + 1)
 
 
-def _initials(word: str, words: list[str]) -> Iterator[tuple[int, int]]:
+def _initials(word: str, words: list[str]) -> Iterator[slice]:
     """Where the words stand whose first letters are those of `word`; little words may stand between them."""
     letters = word.casefold()
     if not (LETTERS[0] <= len(letters) <= LETTERS[1] and letters.isalpha()) or letters in FUNCTION_KINDS:
@@ -138,7 +142,7 @@ def _initials(word: str, words: list[str]) -> Iterator[tuple[int, int]]:
                 break
             n += 1
         else:
-            yield start, n
+            yield slice(start, n)
 
 
 def phrase_links(a: Keys, b: Keys, phrase: Unit) -> list[tuple[int, int]]:
