@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Component = tuple[list[int], list[int]]
 _QUOTED = 60
 """Longer words of a pin are cut in a message."""
-_NOTHING = re.compile(f"[{IGNORABLE}]")
+_NOTHING = f"[{IGNORABLE}]"
 
 
 def pinned(a: Document, b: Document, pins: Pins) -> list[Pinned]:
@@ -109,7 +109,7 @@ class _Words:
     """Words of a pin, read as the tokens of a document and not by a tokenizer: they mean the same whichever made those."""
 
     def __init__(self, words: str, longest: int) -> None:
-        self.words, self.longest = " ".join(_NOTHING.sub("", words).split()), longest
+        self.words, self.longest = " ".join(re.sub(_NOTHING, "", words).split()), longest
         self.known: dict[int, dict[str, set[int]]] = {}
 
     def after(self, at: int) -> dict[str, set[int]]:

@@ -51,7 +51,8 @@ _PHRASES = (
     r"(?:article |re)?(?:printed|published|posted) with permission\b.{0,160}",
     r"with (?:inputs?|files|additional reporting) (?:from|by) .{0,120}",
 )
-_WHOLE = _lazy(rf"[(\[]?\s*(?:{'|'.join(_PHRASES)})", re.IGNORECASE)
+_WHOLE = tuple([_lazy(rf"[(\[]?\s*(?:{phrases})", re.IGNORECASE) for phrases in _PHRASES])
+"""One by one: the first that fits leaves the rest uncompiled."""
 _LABEL = _lazy(
     r"[(\[]?\s*(?:read|see|also read|more|related|watch|listen|tags?|topics?|keywords?|filed|share|source|via|url|link|category|categories"
     r"|follow)(?:\s+(?:more|also|now|under|on|this|stories|articles?|from|here))*\s*:.*"
@@ -64,6 +65,8 @@ _CREDIT = _lazy(
     re.IGNORECASE,
 )
 """Who made it, with the names that follow."""
+_PICTURES = ("photo", "image", "picture", "illustration", "caption", "figure", "video")
+"""One of these stands in every caption that says that it is one."""
 _PICTURE = r"(?:photo(?:graph)?s?|images?|pictures?|illustrations?)"
 _CAPTION = _lazy(
     rf"[(\[]?(?:(?:file|handout|stock|archive|courtesy|cover|main|lead|featured?)\s+)?(?:{_PICTURE}|captions?|figure|video)"
@@ -81,7 +84,7 @@ _PICTURED = _lazy(
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _PHOTOGRAPHER = _lazy(rf"(?=.*\s){_NAME}(?:\s{_NAME}){{0,3}}(?:\s?/\s?{_NAME}(?<=\w\w)(?:\s{_NAME}){{0,2}}){{1,3}}")
 """A person and an agency with strokes between them."""
-_CRUMB = re.compile(r"[>»›]")
+_CRUMB = frozenset(">»›")
 _CRUMBS = _lazy(r"[^.?!]{1,40}(?:\s[>»›]\s[^.?!]{1,40})+")
 """The way to a page through its sections."""
 _TEASER = _lazy(r"(?:watch|listen|video|read|see|more)\s*:\s*\S+\s+\S+\s+\S", re.IGNORECASE)
@@ -124,7 +127,7 @@ def kind_anywhere(line: Line) -> str:
         return "furniture"
     if ("://" in words or "www." in words) and _ADDRESS().fullmatch(text.strip(_RULE)):
         return "furniture"
-    if len(text) <= _SHORT and _CRUMB.search(words) and _CRUMBS().fullmatch(words):
+    if len(text) <= _SHORT and not _CRUMB.isdisjoint(words) and _CRUMBS().fullmatch(words):
         return "furniture"
     return _by_opener(words)
 
@@ -137,10 +140,21 @@ def _reads_on(words: str) -> bool:
 
 def _by_opener(words: str) -> str:
     opens = words[0] == "©" or words[0].isdigit() or not _OPENERS.isdisjoint(_opening(words))
-    if opens and (_WHOLE().fullmatch(words.rstrip(".:…!→»)] ")) or _LABEL().fullmatch(words) or _credits(words)):
+    if opens and (_is_phrase(words.rstrip(".:…!→»)] ")) or _LABEL().fullmatch(words) or _credits(words)):
         return "furniture"
-    pictured = ((opens or words[0] in "([") and _CAPTION().fullmatch(words)) or (words[-1] in ")]" and _PICTURED().search(words))
-    return "caption" if pictured or ("/" in words and _PHOTOGRAPHER().fullmatch(words)) else ""
+    return "caption" if _pictured(words, opens=opens) or ("/" in words and _PHOTOGRAPHER().fullmatch(words)) else ""
+
+
+def _is_phrase(words: str) -> bool:
+    return any(phrases().fullmatch(words) for phrases in _WHOLE)
+
+
+def _pictured(words: str, *, opens: bool) -> bool:
+    """Whether `words` are a caption, or end in the credit of one."""
+    begins, ends = opens or words[0] in "([", words[-1] in ")]"
+    if not (begins or ends) or not any(map(words.lower().__contains__, _PICTURES)):
+        return False
+    return bool((begins and _CAPTION().fullmatch(words)) or (ends and _PICTURED().search(words)))
 
 
 def _credits(words: str) -> bool:

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.]\d{2}")
-_NUMBERS = re.compile(r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4})?[\s,|]*(?:\d{1,2}:\d{2}(?::\d{2})?)?(?<=\d)")
-_BETWEEN = re.compile(r"\s*[|•·]\s*|\s[–—-]\s")
-_APART = re.compile(r"[|•·]|\s[–—-]\s")
+_NUMBERS = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4})?[\s,|]*(?:\d{1,2}:\d{2}(?::\d{2})?)?(?<=\d)"
+_BETWEEN = r"\s*[|•·]\s*|\s[–—-]\s"
+_STROKES = frozenset("|•·–—-")
+"""One of these stands between a time and a name."""
 _STAMP = 120
 """Characters that a time and its label may have."""
 _MONTHS = frozenset(
@@ -40,10 +41,8 @@ _NOBODY = (
     | _WHOSE
     | frozenset("additional agencies agency by correspondents editing own reporters reporting writers writing".split())
 )
-_BY = re.compile(
-    r"(?:(?:story|written|words|text|report(?:ed|ing)?|analysis|opinion|posted|published)\s+)?by\b:?\s+(?=\S)|author:\s*", re.IGNORECASE
-)
-_PARTS = re.compile(r",\s|\s[|–—-]\s")
+_BY = r"(?i:(?:(?:story|written|words|text|report(?:ed|ing)?|analysis|opinion|posted|published)\s+)?by\b:?\s+(?=\S)|author:\s*)"
+_PARTS = r",\s|\s[|–—-]\s"
 _NAMES, _NAME, _JOB = 24, 5, 5
 """Words of a byline, of one name and of one job at most."""
 
@@ -58,7 +57,7 @@ def timestamp(words: str) -> bool:
     if len(words) > _STAMP or (first and first.group().lower() not in _TIMES):
         return False
     if not first:
-        return bool(_NUMBERS.fullmatch(words))
+        return bool(re.fullmatch(_NUMBERS, words))
     named = set(_WORD.findall(words.lower()))
     if not named <= _TIMES or not (any(map(str.isdigit, words)) or "ago" in named):
         return False
@@ -71,11 +70,12 @@ def dated(words: str) -> bool:
     >>> dated("Jane Doe | 9 May 2024"), dated("Harrow - 9 May 2024 - The last troops left")
     (True, False)
     """
-    if len(words) > _STAMP or not _APART.search(words):
+    if len(words) > _STAMP or _STROKES.isdisjoint(words):
         return False
-    parts = [part for part in _BETWEEN.split(words) if part]
+    split = re.split(_BETWEEN, words)
+    parts = [part for part in split if part]
     others = [part for part in parts if not timestamp(part)]
-    return len(others) < len(parts) and all(titled(part) and part.count(" ") < _NAME for part in others)
+    return len(split) > 1 and len(others) < len(parts) and all(titled(part) and part.count(" ") < _NAME for part in others)
 
 
 def stamped(words: str) -> bool:
@@ -97,14 +97,15 @@ def byline(line: Line) -> bool:
     words = line.words
     if line.ended and not words.endswith((" Jr.", " Sr.")):
         return False
-    found = _BY.match(words)
+    lower = words.lower()
+    found = re.match(_BY, words) if "by" in lower or lower.startswith("author") else None
     if found:
         return named(words[found.end() :])
-    if words[words.rfind(" ") + 1 :].lower().strip(".,)") not in _JOBS:
+    if lower[lower.rfind(" ") + 1 :].strip(".,)") not in _JOBS:
         return False
-    mark = _PARTS.search(words)
+    mark = re.search(_PARTS, words)
     if not mark:
-        return words.split(None, 1)[0].lower() in _WHOSE and 0 < words.count(" ") < _JOB and named(words)
+        return lower.split(None, 1)[0] in _WHOSE and 0 < words.count(" ") < _JOB and named(words)
     name, job = words[: mark.start()], words[mark.end() :]
     return 0 < name.count(" ") < _NAME and titled(name) and job.count(" ") < _JOB
 

@@ -11,23 +11,23 @@ LONGEST = 160
 
 _MARK = re.compile("[-—–―:.]+")
 _BRACKETS = ")]/"
-_SOURCE = re.compile(r"[\s,.]*(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\]|/[^/]{1,40}/)\s*$")
+_SOURCE = r"[\s,.]*(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\]|/[^/]{1,40}/)\s*$"
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE = re.compile(
-    rf"(?:{_DAY}\s)?(?:{_MONTH}\s{_NTH}|{_MONTH}\s\d{{4}}|{_NTH}\s(?:of\s)?{_MONTH}|\d{{1,4}}[./-]\d{{1,2}}(?:[./-]\d{{1,4}})?)"
-    rf"(?:\s\d{{4}})?\.?|{_DAY}",
-    re.IGNORECASE,
+_DATE = (
+    rf"(?i:(?:{_DAY}\s)?(?:{_MONTH}\s{_NTH}|{_MONTH}\s\d{{4}}|{_NTH}\s(?:of\s)?{_MONTH}|\d{{1,4}}[./-]\d{{1,2}}(?:[./-]\d{{1,4}})?)"
+    rf"(?:\s\d{{4}})?\.?|{_DAY})|(?:19|20)\d\d\.?"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d\.?")
-_DATE_AT_END = re.compile(rf"(?:\s|^)({_MONTH}\s{_NTH}|{_NTH}\s{_MONTH})$", re.IGNORECASE)
+_DATE_AT_END = rf"(?i:(?:\s|^)({_MONTH}\s{_NTH}|{_NTH}\s{_MONTH})$)"
+_DATED = frozenset("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec".split())
+"""First letters of a date that does not begin with a digit: nothing else is tried against the patterns, which are dear to compile."""
 _PARTS, _WORDS = 6, 5
 """At most: town, region, country, weekday, date, year; words of a name, as in Santa Cruz de la Sierra."""
 _SHORT, _TOWN = 3, 4
 """Letters of a place in capitals before a colon at least, less one, as "US:" opens a headline; words of a town that stands alone."""
 _GAP = re.compile(r"[\s/-]+")
-_OTHER_DASH = re.compile(r"\s(?:--+|[—–―-])\s|[—–]")
+_OTHER_DASH = r"\s(?:--+|[—–―-])\s|[—–]"
 
 
 def dateline(paragraph: str, *, first: bool = True) -> int:
@@ -66,10 +66,10 @@ def _ends(head: str, mark: re.Match[str]) -> bool:
 def _filed(head: str, mark: re.Match[str], *, first: bool) -> bool:
     """Whether what stands before `mark` is a dateline."""
     before, colon = head[: mark.start()].rstrip(), mark.group() == ":"
-    named = _SOURCE.sub("", before)
-    undated = _DATE_AT_END.sub("", named)
+    named = re.sub(_SOURCE, "", before) if before[-1:] in _BRACKETS else before
+    undated = re.sub(_DATE_AT_END, "", named) if any(map(str.isdigit, named)) else named
     parts = [part for part in (part.strip(" *_") for part in undated.split(",")) if part]
-    places = [part for part in parts if not _DATE.fullmatch(part) and not _YEAR.fullmatch(part)]
+    places = [part for part in parts if not _date(part)]
     if places[:1] not in ([], parts[:1]) or len(parts) > _PARTS or not all(map(_place, places)):
         return False
     if undated != named or len(places) < len(parts):
@@ -81,7 +81,12 @@ def _filed(head: str, mark: re.Match[str], *, first: bool) -> bool:
     if places[0].isupper():
         return not colon or len(places[0]) > _SHORT
     spaced = head[mark.start() - 1].isspace() and head[mark.end() : mark.end() + 1].isspace()
-    return first and not colon and spaced and len(named.split()) <= _TOWN and not _OTHER_DASH.search(head, mark.end())
+    return first and not colon and spaced and len(named.split()) <= _TOWN and not re.search(_OTHER_DASH, head[mark.end() :])
+
+
+def _date(words: str) -> bool:
+    """Whether `words` are a date, a weekday or a year."""
+    return (words[0].isdigit() or words[:3].casefold() in _DATED) and re.fullmatch(_DATE, words) is not None
 
 
 def _place(words: str) -> bool:

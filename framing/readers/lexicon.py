@@ -23,6 +23,7 @@ COLUMNS = (
 """Header of `entries.csv`."""
 
 _WORDS = re.compile(r"[a-z]+(?:[ |-][a-z]+)*")
+"""Words that are their own norms."""
 _CASES = dict.fromkeys(("any", "lower", "not-proper"))
 _STRENGTHS = {"1", "2", "3"}
 
@@ -223,7 +224,7 @@ def _forms(cell: str) -> str:
     """The same with `|` between them."""
     if _WORDS.fullmatch(cell):  # most of them: the tokens are the words
         return cell
-    return "|".join([_phrase(part) for part in _parts(cell)])
+    return "|".join([part if _WORDS.fullmatch(part) else _phrase(part) for part in _parts(cell)])
 
 
 def _phrase(part: str) -> str:

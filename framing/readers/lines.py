@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from framing.model.text import IGNORABLE
 
-_SHOWN = re.compile(rf"[^\s{IGNORABLE}]")
+_SHOWN = rf"[^\s{IGNORABLE}]"
 _MARKS = "*_#>~|+•·▪●‣► \t\u00a0\ufeff\u200b"
 _STOPS = frozenset(".…。｡۔।॥")
 _ENDS = _STOPS | frozenset("!?！？؟")
 _CLOSERS = " \t\u00a0\"'”’»›)]*_\u200b\ufeff\u200e\u200f"
 _TAIL = 40
 """Characters at the end of a line within which its end mark is looked for."""
-_ACRONYM = re.compile(r"(?:^|[^\w.])(?:[^\W\d_]\.){2,}\Z")
-_SMALL_NAME = re.compile(r"(?:[aeou][a-z]{1,2}[-‐‑'’]|[^\W\d_]{1,2})(?=[^\W\d_a-zß-öø-ÿ])")
+_ACRONYM = r"(?:^|[^\w.])(?:[^\W\d_]\.){2,}\Z"
+_SMALL_NAME = r"(?:[aeou][a-z]{1,2}[-‐‑'’]|[^\W\d_]{1,2})(?=[^\W\d_a-zß-öø-ÿ])"
 _PARAGRAPH = 1000
 """Characters past which emphasis around a whole paragraph is not looked for."""
 
@@ -51,13 +51,13 @@ class Line(NamedTuple):
         if self.mark not in _STOPS:
             return False
         words = self.words[-_TAIL:].rstrip(_CLOSERS)
-        return "." not in words[-3:-1] or not _ACRONYM.search(words)
+        return "." not in words[-3:-1] or not re.search(_ACRONYM, words)
 
     @property
     def lower(self) -> bool:
         """Whether it begins in lower case, and not with a name that merely begins so, *al-Tanf* or *iPhone*."""
         words = self.words.lstrip("\"'“‘«")
-        return words[:1].islower() and not _SMALL_NAME.match(words)
+        return words[:1].islower() and not re.match(_SMALL_NAME, words)
 
 
 def lines(text: str) -> list[Line]:
@@ -70,7 +70,7 @@ def lines(text: str) -> list[Line]:
     at, gap = 0, False
     for raw in text.splitlines(keepends=True):
         bare = raw.strip()
-        if bare and (bare[0].isalnum() or _SHOWN.search(bare)):
+        if bare and (bare.isascii() or any(map(str.isalnum, bare)) or re.search(_SHOWN, bare)):
             start = at if raw[0] == bare[0] else at + len(raw) - len(raw.lstrip())
             words = bare if bare[0].isalnum() and bare[-1] not in _MARKS else bare.strip(_MARKS).strip()
             found.append(Line(start, start + len(bare), bare, words, words[-_TAIL:].rstrip(_CLOSERS)[-1:], gap))

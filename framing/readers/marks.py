@@ -18,10 +18,11 @@ HEADING = re.compile(r"(#{1,6})[ \t\u00a0]+(?=\S)")
 _QUOTED = re.compile(r"(?:>[ \t\u00a0]?)+")
 _CLOSING = re.compile(r"[ \t\u00a0]+#+\Z")
 _OPENING = re.compile(r"(?:>[ \t\u00a0]?)*(?:#{1,6}[ \t\u00a0]+)?(?:[*+•·▪●‣►-][ \t\u00a0]+)?")
-_LINK = re.compile(r"(!?)\[([^\[\]\n]{0,300})\]\(([^()\s]{0,1000})(?:[ ]\"[^\"\n]{0,200}\")?\)")
-_ADDRESS = re.compile(r"<?(?:https?://|\bwww\.)[^\s<>\"”“]+>?")
-_STARS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])[^*]++(?<=[^\s*])(\1)(?![\w*])")
-_LOW = re.compile(r"(?<![\w\\])(_{1,3})(?=[^\s_])[^_]++(?<=[^\s_])(\1)(?!\w)")
+_LINK = r"(!?)\[([^\[\]\n]{0,300})\]\(([^()\s]{0,1000})(?:[ ]\"[^\"\n]{0,200}\")?\)"
+_ADDRESS = r"<?(?:https?://|\bwww\.)[^\s<>\"”“]+>?"
+_STARS = r"(?<![\w*\\])(\*{1,3})(?=[^\s*])[^*]++(?<=[^\s*])(\1)(?![\w*])"
+_LOW = r"(?<![\w\\])(_{1,3})(?=[^\s_])[^_]++(?<=[^\s_])(\1)(?!\w)"
+"""Few texts have these, so they are compiled when one does."""
 
 Range = tuple[int, int]
 
@@ -70,7 +71,7 @@ def _of_line(line: Line, *, first: bool) -> Iterator[Range]:
 
 
 def _links(text: str, start: int, end: int) -> Iterator[Range]:
-    for match in _LINK.finditer(text, start, end):
+    for match in re.compile(_LINK).finditer(text, start, end):
         if match[1] or not match[2].strip():
             yield match.span()
         else:
@@ -79,17 +80,17 @@ def _links(text: str, start: int, end: int) -> Iterator[Range]:
 
 
 def _addresses(text: str, start: int, end: int) -> Iterator[Range]:
-    for match in _ADDRESS.finditer(text, start, end):
+    for match in re.compile(_ADDRESS).finditer(text, start, end):
         shown = match.group().rstrip(".,;:!?)]'’*_")
         yield match.start(), match.start() + len(shown)
 
 
 def _stars(text: str, start: int, end: int) -> Iterator[Range]:
-    return (match.span(n) for match in _STARS.finditer(text, start, end) for n in (1, 2))
+    return (match.span(n) for match in re.compile(_STARS).finditer(text, start, end) for n in (1, 2))
 
 
 def _lows(text: str, start: int, end: int) -> Iterator[Range]:
-    return (match.span(n) for match in _LOW.finditer(text, start, end) for n in (1, 2))
+    return (match.span(n) for match in re.compile(_LOW).finditer(text, start, end) for n in (1, 2))
 
 
 _INSIDE: Signs = (

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from framing.model.text import Document
 
 _SEEN = (
-    (re.compile("â€|[ÂÃ][\u00a0-\u00bf]"), "place looks", "places look", "like text decoded in the wrong encoding"),
-    (re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"), "control", "controls", "of writing direction"),
-    (re.compile("[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]"), "invisible character", "invisible characters", "left out of comparison"),
-    (re.compile("[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]"), "place mixes", "places mix", "Latin with Greek or Cyrillic letters"),
-    (re.compile("\0"), "NUL character", "NUL characters", "in the text"),
+    ("â€|[ÂÃ][\u00a0-\u00bf]", "place looks", "places look", "like text decoded in the wrong encoding"),
+    ("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", "control", "controls", "of writing direction"),
+    ("[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]", "invisible character", "invisible characters", "left out of comparison"),
+    ("[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]", "place mixes", "places mix", "Latin with Greek or Cyrillic letters"),
+    ("\0", "NUL character", "NUL characters", "in the text"),
 )
 """What to look for, what one and several are called, and what to say of them."""
+_SUSPECT = frozenset("âÂÃ\u00ad\u061c\u180e\ufeff\0").union(map(chr, (*range(0x200B, 0x2070), *range(0x370, 0x530))))
+"""Letters without which nothing of that can be found."""
 _UNSPACED = (
     ("\u0e00", "\u0eff"),
     ("\u1000", "\u109f"),
@@ -41,11 +43,12 @@ def notices(document: Document) -> Iterator[str]:
     """
     text = document.text
     if not text.isascii() or "\0" in text:
-        for pattern, one, many, told in _SEEN:
-            found = [match.start() for match in pattern.finditer(text)]
+        letters = set(text)
+        for pattern, one, many, told in () if letters.isdisjoint(_SUSPECT) else _SEEN:
+            found = [match.start() for match in re.finditer(pattern, text)]
             if found:
                 yield f"{len(found):,} {one if len(found) == 1 else many} {told}, the first at character {found[0]:,}"
-        if sum(text.count(letter) for letter in set(text) if any(first <= letter <= last for first, last in _UNSPACED)) > _MUCH * len(text):
+        if sum(text.count(letter) for letter in letters if any(first <= letter <= last for first, last in _UNSPACED)) > _MUCH * len(text):
             yield "words are not spaced in this script: what stands between spaces or marks counts as one"
     words = document.counts["words"]
     if words < FEWEST_WORDS:

@@ -44,11 +44,12 @@ _BOMS = (
 )
 """The longer before the shorter that it begins with."""
 
-_ESCAPED = re.compile("[\udc80-\udcff]")
-_WIDE = re.compile("[^\x00-\x7f\ud800-\udfff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED = "[\udc80-\udcff]"
+_WIDE = "[^\x00-\x7f\ud800-\udfff]"
+_SURROGATE = "[\ud800-\udfff]"
+_NOTHING = rf"[\s{IGNORABLE}]*"
+"""Looked for in few texts, so compiled then."""
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_NOTHING = re.compile(rf"[\s{IGNORABLE}]*")
 _SAMPLE = 4000
 _MOST_NUL, _MOST_CONTROL = 0.001, 0.02
 """Shares of the characters past which a file is not text; one alone is let pass."""
@@ -69,7 +70,7 @@ def plain(data: bytes, where: str, encoding: str | None = None) -> tuple[str, tu
         raise InputError(f"looks like {kind}, not text", where=where, mend="save the article as plain text")
     text, notices = (_told(data, where, encoding), ()) if encoding else _guessed(data, where)
     text = text.removeprefix("\ufeff")
-    if _NOTHING.fullmatch(text):
+    if not any(map(str.isalnum, text)) and re.fullmatch(_NOTHING, text):
         raise InputError("no text in it", where=where, mend="give a file with an article in it")
     if _binary(text):
         raise InputError("looks like binary data, not text", where=where, mend="save the article as plain text, or try --encoding")
@@ -100,7 +101,7 @@ def _told(data: bytes, where: str, encoding: str) -> str:
     except (LookupError, ValueError) as fault:
         mend = "use one that Python knows, as utf-8, cp1252, iso-8859-15 or utf-16"
         raise InputError(f"{encoding!r} is no encoding of text", where=where, mend=mend) from fault
-    if _SURROGATE.search(text):
+    if re.search(_SURROGATE, text):
         raise InputError(f"not text in {encoding}: it holds lone surrogates", where=where, mend="try without --encoding")
     return text
 
@@ -129,10 +130,10 @@ def _refuse_wide(sample: bytes, where: str) -> None:
 def _mixed(data: bytes, first: int) -> tuple[str, tuple[str, ...]]:
     """UTF-8 with bytes that are not, the `first` of which is told, read as Windows-1252."""
     escaped = data.decode("utf-8", "surrogateescape")
-    odd = len(_ESCAPED.findall(escaped))
+    odd = len(re.findall(_ESCAPED, escaped))
     # a byte that is not UTF-8, as Python escapes it, and what it is in Windows-1252
     text = escaped.translate({0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)})
-    mixed = f"{odd:,} {'byte' if odd == 1 else 'bytes'} " if _WIDE.search(escaped) else ""
+    mixed = f"{odd:,} {'byte' if odd == 1 else 'bytes'} " if re.search(_WIDE, escaped) else ""
     told = f"not UTF-8 at byte {first:,}: {mixed}read as Windows-1252"
     lost = text.count("\ufffd") - escaped.count("\ufffd")
     return text, (f"{told}, {lost:,} of them unknown there" if lost else told,)

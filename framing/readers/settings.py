@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ from framing.errors import UsageError
 
 KEYS = ("lexicon", "tokenizer", "encoding", "names", "pins", "quiet", "verbose")
 """What may stand there. No output may: a file that lies in a folder must not say what is written over."""
+_OURS = r"""(?m)^[\[\s]*["']?tool["']?\s*(?:[\]=]|\.\s*["']?framing)"""
+"""A pyproject.toml that has no such line has no table of ours, and is not read as TOML."""
 
 
 def settings(folder: Path | None = None) -> dict[str, Any]:
@@ -33,7 +36,7 @@ def _toml(path: Path) -> dict[str, Any]:
         return {}
     except ValueError as fault:
         raise UsageError("not UTF-8", where=path.name, mend="save it as UTF-8") from fault
-    if path.name == "pyproject.toml" and "framing" not in text:
+    if path.name == "pyproject.toml" and ("framing" not in text or not re.search(_OURS, text)):
         return {}
     import tomllib
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.model.comparison import Finding
@@ -29,16 +28,14 @@ FEW_WORDS = 6
 """A wording that no word answers is swapped for what was put in its place, where that is no longer than this; else it was dropped."""
 
 
-@dataclass(slots=True)
 class _Draft:
     """A finding being gathered."""
 
-    kind: str
-    a_text: str
-    b_text: str
-    a: list[str] = field(default_factory=list)
-    b: list[str] = field(default_factory=list)
-    edits: dict[str, None] = field(default_factory=dict)
+    def __init__(self, kind: str, a_text: str, b_text: str) -> None:
+        self.kind, self.a_text, self.b_text = kind, a_text, b_text
+        self.a: list[str] = []
+        self.b: list[str] = []
+        self.edits: dict[str, None] = {}
 
 
 def findings(alignment: Alignment, hits: tuple[Hit, ...]) -> tuple[Finding, ...]:

@@ -30,19 +30,17 @@ class Match(NamedTuple):
 class _Index:
     """Where each form leads: exact ones by their words with a blank between them, wildcards one by one.
 
-    So that few windows of a text are looked up, `reach` maps the two words that a form of three or more begins with to the
-    length of the longest such form, and `opens` are the words, and the pairs of words, at which looking is worth it.
+    So that few windows of a text are looked up, `longer` are the two words that each form of three or more begins with, and `opens`
+    the words, and the pairs of words, at which looking is worth it; `longest` is the length of the longest form.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.entries = lexicon.entries
         self.exact = {form: n for n, forms in enumerate(self.entries.forms) for form in forms.split("|")}
-        self.reach: dict[str, int] = {}
-        for form in self.exact:
-            if (blanks := form.count(" ")) > 1:
-                two = " ".join(form.split(" ", 2)[:2])
-                self.reach[two] = max(blanks + 1, self.reach.get(two, 0))
-        self.opens = set(self.exact).union(self.reach)
+        long = [form for form in self.exact if form.count(" ") > 1]
+        self.longer = {form[: form.index(" ", form.index(" ") + 1)] for form in long}
+        self.longest = max([form.count(" ") + 1 for form in long], default=0)
+        self.opens = self.longer.union(self.exact)
         wild = [(n, forms) for n, forms in enumerate(self.entries.forms) if "*" in forms]
         self.loose = [(tuple(form.split(" ")), n) for n, forms in wild for form in forms.split("|") if "*" in form]
         self.loose.sort(key=lambda form: (-len(form[0]), -len(form[0][0])))
@@ -57,7 +55,7 @@ class _Index:
 
     def candidates(self, norms: tuple[str, ...], first: int) -> Iterator[tuple[int, Entry]]:
         """Entries whose forms stand at `first`, with their ends: longest first, exact before prefix, longer prefix before shorter."""
-        longest = self.reach.get(" ".join(norms[first : first + 2]), 2)
+        longest = self.longest if " ".join(norms[first : first + 2]) in self.longer else 2
         for length in range(max(longest, self.loosest), 0, -1):
             n = self.exact.get(" ".join(norms[first : first + length]))
             if n is not None and first + length <= len(norms):

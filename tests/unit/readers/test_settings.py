@@ -22,6 +22,18 @@ def test_framing_toml_comes_before_pyproject(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        '[tool.framing]\nlexicon = "core"', '  [ "tool" . framing ]\nlexicon = "core"', '[tool]\nx = 1\nframing.lexicon = "core"',
+        'tool = {x = 1, framing = {lexicon = "core"}}', "'tool'.framing.lexicon = 'core'", '[tool]\n[tool.framing]\nlexicon = "core"',
+    ],
+)  # fmt: skip
+def test_the_table_is_found_however_it_is_written(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    assert settings(tmp_path) == {"lexicon": "core"}
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         (b"lexicon = ", "framing.toml: Invalid value"),
