@@ -102,8 +102,8 @@ def _link(a: Keys, b: Keys) -> tuple[Pairs, Pairs, list[Component], list[Unit]]:
     if whole:
         similar = [(i, j) for i in a.story for j in b.story]
     for left, right in components(similar):
-        run_a = [t for i in left for t in range(*a.sentences[i])]
-        run_b = [t for j in right for t in range(*b.sentences[j])]
+        run_a = [t for i in left for t in range(*a.sentences[i]) if not a.furniture[t]]
+        run_b = [t for j in right for t in range(*b.sentences[j]) if not b.furniture[t]]
         found = _answers(a, b, run_a, run_b)
         enough = sum([unit.a_end - unit.a for unit in found]) >= ANSWER * min(len(run_a), len(run_b))
         named = a.kinds[left[0]] in NAMED and b.kinds[right[0]] in NAMED

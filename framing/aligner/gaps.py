@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.aligner.keys import CONJUNCTION, FUNCTION, FUNCTION_KINDS, PUNCTUATION
+from framing.aligner.names import initials
 from framing.aligner.units import Unit
 
 if TYPE_CHECKING:
@@ -23,9 +24,8 @@ LONE = 2
 """Words times words that make a phrase where a side has no content."""
 SINGLE = 5
 """One word against so many of which any says something is a phrase, small words and all: *died* and *were killed*."""
-LETTERS = 2, 6
-"""A name told by its initials has so many."""
-_LITTLE = frozenset("of the and for in on".split())
+LARGEST = 2_500
+"""Words times words of a gap that is still one: where more stands between two links, nothing answers anything."""
 
 
 def fill_gaps(a: Keys, b: Keys, run_a: list[int], run_b: list[int], links: Links) -> list[Unit]:
@@ -58,18 +58,23 @@ def _contiguous(run: list[int]) -> bool:
 
 
 def _answers(a: Keys, b: Keys, gap: list[int], other: list[int]) -> list[Group]:
-    """How the tokens of a gap answer those of the other: marks marks, content content, function words those of their kind."""
+    """How the words of a gap answer those of the other: first names and their initials, then what stands between them."""
     x, y = _words(a, gap), _words(b, other)
-    if not x or not y:
+    if not x or not y or len(x) * len(y) > LARGEST:
         return []
-    spelled = next(_spelled(a, b, x, y), None)
-    if spelled:
-        here, there = spelled
-        head, tail = _answers(a, b, x[: here.start], y[: there.start]), _answers(a, b, x[here.stop :], y[there.stop :])
-        return [*head, (x[here], y[there]), *tail]
+    found: list[Group] = []
+    i = j = 0
+    for here, there in _spelled(a, b, x, y):
+        found += [*_worded(a, b, x[i : here.start], y[j : there.start]), (x[here], y[there])]
+        i, j = here.stop, there.stop
+    return found + _worded(a, b, x[i:], y[j:])
+
+
+def _worded(a: Keys, b: Keys, x: list[int], y: list[int]) -> list[Group]:
+    """How words answer words: content content, as many as many or as a phrase; function words those of their kind."""
     content = _content(a, x), _content(b, y)
     if not content[0] or not content[1]:
-        lone = any(content) and len(x) * len(y) <= LONE and not (_joins(a, x) or _joins(b, y))
+        lone = any(content) and 0 < len(x) * len(y) <= LONE and not (_joins(a, x) or _joins(b, y))
         return [(x, y)] if lone else _of_a_kind(a, b, x, y)
     if len(x) != len(y) and len(x) * len(y) <= SINGLE:
         return [(x, y)]
@@ -117,32 +122,34 @@ def _of_a_kind(a: Keys, b: Keys, x: list[int], y: list[int]) -> list[Group]:
     return found
 
 
-def _spelled(a: Keys, b: Keys, x: list[int], y: list[int]) -> Iterator[tuple[slice, slice]]:
-    """Initials on one side and the words of the other that they stand for: *UN* and *United Nations*, as places in `x` and `y`."""
-    words, others = [a.norms[t] for t in x], [b.norms[u] for u in y]
-    for n, word in enumerate(words):
-        for there in _initials(word, others):
-            yield slice(n, n + 1), there
-    for n, word in enumerate(others):
-        for here in _initials(word, words):
-            yield here, slice(n, n + 1)
+def _spelled(a: Keys, b: Keys, x: list[int], y: list[int]) -> list[tuple[slice, slice]]:
+    """Initials on one side and the words of the other that they stand for: *UN* and *United Nations*; in order, as places in `x`, `y`."""
+    return _written_out(a, x, b, y) or [(here, there) for there, here in _written_out(b, y, a, x)]
 
 
-def _initials(word: str, words: list[str]) -> Iterator[slice]:
-    """Where the words stand whose first letters are those of `word`; little words may stand between them."""
-    letters = word.casefold()
-    if not (LETTERS[0] <= len(letters) <= LETTERS[1] and letters.isalpha()) or letters in FUNCTION_KINDS:
-        return
-    for start in range(len(words) - 1):
-        n = start
-        for letter in letters:
-            while n < len(words) and start < n and words[n] in _LITTLE and words[n][0] != letter:
-                n += 1
-            if n == len(words) or words[n][0].casefold() != letter:
-                break
+def _written_out(a: Keys, x: list[int], b: Keys, y: list[int]) -> list[tuple[slice, slice]]:
+    short = [(n, letters) for n, t in enumerate(x) if (letters := initials(a.texts[t]))]
+    words = [b.norms[u].casefold() for u in y] if short else []
+    found: list[tuple[slice, slice]] = []
+    at = 0
+    for n, letters in short:
+        there = next((slice(start, end) for start in range(at, len(words)) if (end := _end(words, start, letters))), None)
+        if there:
+            found.append((slice(n, n + 1), there))
+            at = there.stop
+    return found
+
+
+def _end(words: list[str], n: int, letters: str) -> int:
+    """Where the words from `n` on end that begin with `letters`, little words between or not; 0 where they do not."""
+    start = n
+    for letter in letters:
+        while start < n < len(words) and words[n] in FUNCTION_KINDS and words[n][0] != letter:
             n += 1
-        else:
-            yield slice(start, n)
+        if n == len(words) or words[n][0] != letter:
+            return 0
+        n += 1
+    return n
 
 
 def phrase_links(a: Keys, b: Keys, phrase: Unit) -> list[tuple[int, int]]:

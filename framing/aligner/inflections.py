@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _FORMS = """
-a: an; be: am is are was were been being 'm 're; do: does did done doing; have: has had having 've; he: him his; i: me my mine;
+a: an; be: am is are was were been being 'm 're; do: does did done doing; have: has had having 've; he: him his; i: me my;
 it: its; not: n't; she: her hers; they: them their theirs; we: us our ours; will: would 'll 'd; you: your yours;
 airman: airmen; alderman: aldermen; alumnus: alumni; antenna: antennae; appendix: appendices; arise: arose arisen;
 assemblyman: assemblymen; assemblywoman: assemblywomen; awake: awoke awoken; bacterium: bacteria; bad: worse worst; batsman: batsmen;
@@ -56,3 +56,14 @@ withstand: withstood; wolf: wolves; woman: women; workman: workmen; wring: wrung
 IRREGULAR: dict[str, str] = {
     form: base.strip() for base, forms in (entry.split(":") for entry in _FORMS.split(";")) for form in forms.split()
 }
+
+OWN: dict[str, str] = {
+    word: words.split()[0]
+    for words in """
+    executive executives; department departments; authority authorities; several; important importance; relative relatives; customs;
+    international; internal; evening evenings; emergency emergencies; experiment experiments experimental; conservative conservatives;
+    liberal liberals; objective objectives; publication publications; conference conferences; university universities
+    """.split(";")
+    for word in words.split()
+}
+"""Words that share a stem with another word (*executed*, *departed*, *authors*) → a stem of their own."""

@@ -75,18 +75,36 @@ def _named(a: Keys, b: Keys, pairs: Pairs) -> Pairs:
 
 
 def _exact(a: Keys, b: Keys) -> Pairs:
-    """Sentences with the same norms: unique ones anywhere, repeated ones in order."""
+    """Sentences with the same norms: unique ones anywhere, repeated ones beside sentences that are paired, or in order."""
     places: tuple[dict[object, list[int]], ...] = (defaultdict(list), defaultdict(list))
     for side, keys in enumerate((a, b)):
         for n, (start, end) in enumerate(keys.sentences):
-            places[side][keys.norms[start:end], keys.furniture[start]].append(n)
-    pairs: Pairs = []
-    repeated: Pairs = []
+            places[side][keys.norms[start:end], keys.furniture[start:end]].append(n)
+    pairs: dict[int, int] = {}
+    repeated: list[tuple[list[int], list[int]]] = []
     for key, here in places[0].items():
         there = places[1].get(key)
-        if there:
-            (pairs if len(here) == len(there) == 1 else repeated).extend(zip(here, there, strict=False))
-    return sorted(pairs + repeated)
+        if there and len(here) == len(there) == 1:
+            pairs[here[0]] = there[0]
+        elif there:
+            repeated.append((here, there))
+    if repeated:
+        _pair_repeated(pairs, repeated)
+    return sorted(pairs.items())
+
+
+def _pair_repeated(pairs: dict[int, int], repeated: list[tuple[list[int], list[int]]]) -> None:
+    """Add to `pairs` repeated sentences: those after a paired one, then those before one, then the rest in order."""
+    group = {i: number for number, (here, _) in enumerate(repeated) for i in here}
+    free = {j: number for number, (_, there) in enumerate(repeated) for j in there}
+    for step, order in ((1, sorted(group)), (-1, sorted(group, reverse=True))):
+        for i in order:
+            j = pairs.get(i - step, -2) + step
+            if i not in pairs and free.get(j) == group[i]:
+                pairs[i] = j
+                del free[j]
+    for here, there in repeated:
+        pairs.update(zip([i for i in here if i not in pairs], [j for j in there if j in free], strict=False))
 
 
 class _Rest(NamedTuple):
@@ -146,7 +164,7 @@ def _shared(bags_a: Bags, bags_b: Bags) -> tuple[Scores, dict[str, float]]:
         for stem in bag:
             if stem not in where:
                 idf[stem] = weights[df[stem]]
-            elif len(where[stem]) <= FREQUENT:
+            elif max(df[stem], len(where[stem])) <= FREQUENT:
                 weight = idf[stem]
                 for j in where[stem]:
                     shared[i, j] = shared.get((i, j), 0.0) + weight
@@ -209,6 +227,8 @@ def components(pairs: Pairs) -> list[tuple[list[int], list[int]]]:
         left, right, todo = {start}, set(), [start]
         while todo:
             for j in to_b[todo.pop()]:
+                if j in right:
+                    continue
                 right.add(j)
                 new = set(to_a[j]) - left
                 left |= new

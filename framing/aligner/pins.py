@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from framing.model.text import Document
 
 Component = tuple[list[int], list[int]]
+MOST = 60
+"""A pin of more words would make thousands of links."""
 _QUOTED = 60
 """Longer words of a pin are cut in a message."""
 _NOTHING = f"[{IGNORABLE}]"
@@ -71,6 +73,8 @@ class _Story:
 
     def places(self, words: str, number: int) -> list[list[int]]:
         """The tokens of each place where `words` stand, none over another; PinError where there is none."""
+        if len(words.split()) > MOST:
+            raise PinError(f"{_quoted(words)} has more than {MOST} words", number=number, mend="pin a part of it")
         read = _Words(words, self.longest)
         if not read.words:
             raise PinError(f"the words of version {self.letter} are empty", number=number, mend="write the words of both versions")

@@ -33,7 +33,9 @@ NEAR, DRIFT = 8, 2
 HEAD = 0.3
 """What a function word loses, between uneven runs, whose head was not linked to the other's head."""
 KINDRED = 10_000
-"""The most pairs of words that are looked at for synonyms and likeness in letters: runs with more have nothing in common."""
+"""The most pairs of words that are looked at for synonyms and likeness in letters; longer runs make do with stems."""
+DEEP = 10
+"""So often a run is cut at words unique to both; what is still too long then is cut blindly."""
 CELLS = 40_000
 """The most candidate cells a pair of runs may have; beyond it is cut at words unique to both."""
 
@@ -52,9 +54,9 @@ def link_tokens(a: Keys, b: Keys, run_a: list[int], run_b: list[int], *, uneven:
     Where the runs are `uneven` one says much that the other does not, and small words count for less.
     """
     links: Links = {}
-    todo = [(run_a, run_b)]
+    todo = [(run_a, run_b, 0)]
     while todo:
-        x, y = todo.pop()
+        x, y, depth = todo.pop()
         n, m = equal_ends(a, b, x, y)
         links.update(zip(x[:n], y[:n], strict=True))
         links.update(zip(x[len(x) - m :], y[len(y) - m :], strict=True))
@@ -64,7 +66,7 @@ def link_tokens(a: Keys, b: Keys, run_a: list[int], run_b: list[int], *, uneven:
         if len(x) * len(y) <= CELLS:
             links.update(_best_first(a, b, x, y, uneven=uneven))
         else:
-            todo += _cut(a, b, x, y, links)
+            todo += [(*part, depth + 1) for part in (_cut(a, b, x, y, links) if depth < DEEP else _blind(x, y))]
     return links
 
 
@@ -79,15 +81,20 @@ def equal_ends(a: Keys, b: Keys, x: list[int], y: list[int]) -> tuple[int, int]:
     return n, m
 
 
+def _blind(x: list[int], y: list[int]) -> list[tuple[list[int], list[int]]]:
+    """Cut two long runs into pieces of one size."""
+    size = max(1, CELLS // max(len(x), 1), 200)
+    return [(x[k : k + size], y[k : k + size]) for k in range(0, min(len(x), len(y)), size)]
+
+
 def _cut(a: Keys, b: Keys, x: list[int], y: list[int], links: Links) -> list[tuple[list[int], list[int]]]:
-    """Cut two long runs at n-grams that are unique in both, in patience order; blind halves where there are none."""
+    """Cut two long runs at n-grams that are unique in both, in patience order; blindly where there are none."""
     for n in (4, 2, 1):
         points = chain(_unique(a.norms, x, b.norms, y, n))
         if points:
             break
     else:
-        size = max(1, CELLS // max(len(x), 1), 200)
-        return [(x[k : k + size], y[k : k + size]) for k in range(0, max(len(x), len(y)), size) if x[k : k + size] and y[k : k + size]]
+        return _blind(x, y)
     parts, i0, j0 = [], 0, 0
     for i, j in points:
         if i >= i0 and j >= j0:
