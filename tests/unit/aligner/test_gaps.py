@@ -26,6 +26,11 @@ def linked(a: str, b: str) -> Linked:
             [("martyrs", "dead", "phrase"), ("martyrs", "fighters", "phrase")],
         ),
         ("The UN condemned it.", "The United Nations condemned it.", [("UN", "United", "phrase"), ("UN", "Nations", "phrase")]),
+        ("The US envoy left.", "The United States envoy left.", [("US", "United", "phrase"), ("US", "States", "phrase")]),
+        ("A vote on new cat laws failed.", "A vote on civil aviation taxes planned failed.", []),
+        ("It rose by 5% in May.", "It rose by 5 percent in May.", [("%", "percent", "spelling")]),
+        ("The row centred on water.", "The row centered on water.", [("centred", "centered", "spelling")]),
+        ("She slammed the plan.", "She criticised the plan.", [("slammed", "criticised", "substitution")]),
         ("The army of the north fell.", "The army in the north fell.", [("of", "in", "substitution")]),
         ("He is in the town.", "He was in the town.", [("is", "was", "inflection")]),
         ("They fought for the town.", "They fight for the town.", [("fought", "fight", "inflection")]),
@@ -53,3 +58,21 @@ def test_a_sentence_twice_as_long_as_its_answer_is_not_filled() -> None:
     a = "The Bulls are a team based in Chicago."
     b = "The Chicago White Sox are a major league club that was founded in 1900 and that is based in Chicago in Illinois."
     assert linked(a, b) == [("team", "club", "substitution")]
+
+
+def test_words_of_one_stem_and_two_meanings_are_no_inflection() -> None:
+    assert [why for _, _, why in linked("The departed were mourned.", "The department were mourned.")] != ["inflection"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("UN " * 1500, "united nations " * 1500),
+        ("or " * 3000, "of " * 3000),
+        (" ".join(f"w{n + 1} aa w{n} aa" for n in range(3000)), " ".join(f"w{n + 1} bb w{n} bb" for n in range(3000))),
+    ],
+    ids=["initials", "small words", "one cut at a time"],
+)
+def test_long_gaps_stay_bounded(a: str, b: str) -> None:
+    one, other = framing.document(f"It was {a} there."), framing.document(f"It was {b} there.")
+    assert framing.align(one, other).replay() == other.text

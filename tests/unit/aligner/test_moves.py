@@ -78,3 +78,14 @@ def test_a_sentence_said_twice_is_a_duplicate_and_no_edit(again: str) -> None:
 def test_a_short_answer_said_twice_is_content() -> None:
     a, b = framing.document("Did he go? No. He stayed in the town."), framing.document("Did he go? No. No. He stayed in the town.")
     assert content(framing.align(a, b)) == ["insertion"]
+
+
+def test_repeated_sentences_answer_those_beside_what_is_paired() -> None:
+    first, second, again = "Police searched the port at dawn.", "Three men were held on Friday.", "The minister declined to comment."
+    a = framing.document(f"{first} {again} {second} {again} It rained all day.")
+    b = framing.document(f"{first} {second} {again} It rained all day.")
+    found = framing.align(a, b)
+    assert moved(found) == set()
+    (gone,) = [edit for edit in found.edits if edit.op == "deletion" and edit.a and again in edit.a.of(a.text)]
+    assert gone.a
+    assert gone.a.start < a.text.index(second)

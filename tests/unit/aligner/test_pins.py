@@ -285,3 +285,9 @@ def test_with_pins_any_report_is_made_and_the_record_round_trips(given: tuple[Do
     told = f"{found.alignment.pinned} link{'s' if found.alignment.pinned > 1 else ''} pinned by the user."
     for kind in ("html", "txt", "md"):
         assert told in framing.report(found, kind).decode()
+
+
+def test_a_pin_of_many_words_is_an_error() -> None:
+    a, b = framing.document("xx " * 100), framing.document("yy " * 100)
+    with pytest.raises(PinError, match="more than 60 words"):
+        framing.align(a, b, pins=[("xx " * 61, "yy " * 61)])
