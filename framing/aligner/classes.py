@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from framing.aligner.equivalents import same_but_for_style, style_ends
+from framing.aligner.keys import FUNCTION_KINDS
 from framing.aligner.names import COURTESY, PARTICLES, Names
-from framing.aligner.readings import is_shortened, only_marks, tells_time
+from framing.aligner.readings import TOKENS, is_shortened, only_marks, tells_time
 from framing.aligner.tiles import Piece, plain_piece
+from framing.aligner.wordings import GIVEN
 from framing.model.text import norm
 
 if TYPE_CHECKING:
@@ -21,6 +25,8 @@ SHORT = 5
 """A change of more tokens than this is no title or given name, nor part of a date."""
 BESIDE = 2
 """How many tokens after a change may belong to a date or a sum with it."""
+HEADLINE = 4
+"""So many words that all have capitals are a headline, where capitals say nothing."""
 _PAIRED = dict.fromkeys([*'"“”„‟«»″', "``", "''"], '"') | dict.fromkeys("()", "(") | dict.fromkeys("[]", "[")
 """Marks that come in pairs → of what kind."""
 _OPEN, _CLOSE = frozenset([*"“„«([", "``"]), frozenset("”»)]")
@@ -47,12 +53,16 @@ class Classes:
                 found.append(piece)
                 continue
             one, other = self._said(piece)
-            ends = style_ends(one, other)
-            if ends[:2] == (len(one), len(other)) or (
-                len(one) <= SHORT >= len(other)
-                and after.a
-                and after.b
-                and (self._dates(piece, found[-1] if found else _NONE, after) or self._shortens(piece, after))
+            ends = style_ends(one, other) if not self._is_bare(piece) else (0, 0, 0, 0)
+            if (
+                ends[:2] == (len(one), len(other))
+                or self._in_headline(piece)
+                or (
+                    len(one) <= SHORT >= len(other)
+                    and after.a
+                    and after.b
+                    and (self._dates(piece, found[-1] if found else _NONE, after) or self._shortens(piece, after))
+                )
             ):
                 found.append(piece._replace(kind="style"))
             elif one and other:
@@ -89,6 +99,33 @@ class Classes:
         if said[0] and said[1] and not _courtesy_for_name(*said):
             return False
         return self.names[1].knows(said[0], norm(surname), j) and self.names[0].knows(said[1], norm(surname), i)
+
+    def _in_headline(self, piece: Piece) -> bool:
+        """Whether its words are the same but for capitals, in a sentence that has all its words in capitals on one side."""
+        one, other = self._said(piece)
+        if list(map(norm, one)) != list(map(norm, other)):
+            return False
+        return self._capitals(0, piece.a[0]) or self._capitals(1, piece.b[0])  # type: ignore[index]
+
+    def _capitals(self, k: int, t: int) -> bool:
+        """Whether all words of content in the sentence of token `t` begin with a capital, as in a headline."""
+        sentences = self.documents[k].sentences
+        start, end = sentences[bisect_right(sentences, t, key=itemgetter(0)) - 1]
+        words = [text for text in self.texts[k][start:end] if text[0].isalpha() and norm(text) not in FUNCTION_KINDS]
+        return len(words) >= HEADLINE and all(text[0].isupper() for text in words)
+
+    def _is_bare(self, piece: Piece) -> bool:
+        """Whether it is a name of very many, in two spellings, with no other name beside it that both texts have."""
+        one, other = self._said(piece)
+        if len(one) != 1 or len(other) != 1 or TOKENS[one[0]].head not in GIVEN or norm(one[0]) == norm(other[0]):
+            return False
+        (i, _), (j, _) = piece.a, piece.b  # type: ignore[misc]
+        return not any(self._name_at(0, i + step) == self._name_at(1, j + step) != "" for step in (-1, 1))
+
+    def _name_at(self, k: int, t: int) -> str:
+        """The name that token `t` of a text is, in one spelling; nothing where it is none."""
+        text = self.texts[k][t] if 0 <= t < len(self.texts[k]) else ""
+        return TOKENS[text].head if text[:1].isupper() and norm(text) not in FUNCTION_KINDS else ""
 
     def _parted(self, piece: Piece, ends: tuple[int, int, int, int]) -> Iterator[Piece]:
         """A substitution without what is style at its ends."""

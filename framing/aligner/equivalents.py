@@ -9,7 +9,7 @@ from framing.aligner.keys import FUNCTION_KINDS
 from framing.aligner.names import in_initials
 from framing.aligner.quantities import quantities
 from framing.aligner.readings import TOKENS, another_sense, only_marks
-from framing.aligner.wordings import EITHER
+from framing.aligner.wordings import EITHER, JOINED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from framing.aligner.readings import Token
 
 _IS = frozenset({("'s", "is"), ("'s", "has"), ("is", "'s"), ("has", "'s")})
-_ARTICLES = frozenset("a the".split())
+_APART = FUNCTION_KINDS.keys() | {"un"}
+"""Words that another is not written on to, but for a few: *in valid* is not *invalid*, *not able* not *notable*."""
 _OPENING, _CLOSING = frozenset("([“‘«"), frozenset(".,;:)]”’»")
 
 
@@ -37,7 +38,7 @@ def _read(*both: list[Token]) -> tuple[list[Word], list[Word]]:
             left, right = in_initials(left, names[1]), in_initials(right, names[0])
         if any(token.counts for token in special):
             left, right = quantities(left), quantities(right)
-    return _spaced(left), _spaced(right)
+    return _spaced(left, right), _spaced(right, left)
 
 
 def _words_of(tokens: list[Token]) -> list[Word]:
@@ -57,18 +58,31 @@ def _words_of(tokens: list[Token]) -> list[Word]:
 def _resolved(words: list[Word], others: list[Word]) -> list[Word]:
     """Short forms of more than one word as the one that stands among `others`."""
     there = {word for word, _, _ in others}
-    return [(next((full for full in EITHER.get(word, ()) if full in there), word), start, end) for word, start, end in words]
+    figures = [word[0].isdigit() for word, _, _ in words[1:]] + [False]
+    return [
+        (next((full for full in EITHER.get(word, ()) if full in there and (word != "no" or figure)), word), start, end)
+        for (word, start, end), figure in zip(words, figures, strict=True)
+    ]
 
 
-def _spaced(words: list[Word]) -> list[Word]:
+def _spaced(words: list[Word], others: list[Word]) -> list[Word]:
     """Words to be written as one, for *flood plain* is *floodplain*.
 
-    But not two numbers, nor an article and its word, nor two small words: *may be* is not *maybe*.
+    But not two numbers, nor a small word and another, but for a few (*under way*) and where a hyphen stands between them and
+    `others` have them as one: *by-law* is *bylaw*.
     """
-    found = words[:1]
-    for (before, _, _), (word, start, end) in pairwise(words):
+    there = {word for word, _, _ in others}
+    whole = words[:1]
+    for word, start, end in words[1:]:
+        before, first, _ = whole[-1]
+        if before + word in JOINED or (start < 0 and before + word in there):
+            whole[-1] = (before + word, first, end)
+        else:
+            whole.append((word, start, end))
+    found = whole[:1]
+    for (before, _, _), (word, start, end) in pairwise(whole):
         numbers = before[-1].isdigit() and word[0].isdigit()
-        apart = numbers or before in _ARTICLES or (before in FUNCTION_KINDS and word in FUNCTION_KINDS)
+        apart = numbers or before in _APART or word in _APART
         found.append((" " + word if apart else word, start, end))
     return found
 
@@ -96,8 +110,8 @@ def style_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int, int,
         x, y = TOKENS[one[0]], TOKENS[other[0]]
         if x.plain and y.plain and x.head != y.head and len(x.words) == len(y.words) == 1:
             return (1, 1, 0, 0) if (x.head, y.head) in _IS else (0, 0, 0, 0)
-        if another_sense(one[0], other[0]):
-            return 0, 0, 0, 0
+    if another_sense(one[0], other[0]) or another_sense(one[-1], other[-1]):
+        return 0, 0, 0, 0
     both = [TOKENS[text] for text in one], [TOKENS[text] for text in other]
     if _strangers(*both):
         return 0, 0, 0, 0

@@ -74,10 +74,14 @@ class Groups:
             return False
         mine, theirs = self.documents[0].tokens.texts[i:i_end], self.documents[1].tokens.texts[j:j_end]
         if one.op == _MIRROR.get(other.op) and sorted(map(norm, mine)) == sorted(map(norm, theirs)):
-            return self._one_place([one, between, other])
+            return self._together([one, between, other])
         if not any(map(tells_time, mine + theirs)) or not same_but_for_style(mine, theirs):
             return False
-        return not (self._is_style(one) and self._is_style(other)) and self._one_place([one, between, other])
+        return not (self._is_style(one) and self._is_style(other)) and self._together([one, between, other])
+
+    def _together(self, run: list[Piece]) -> bool:
+        """Whether all pieces stand in one sentence on each side, answered by one component, and meet one another."""
+        return _one_place([self._places(piece) for piece in run]) is not None and _meet(run)
 
     def _is_style(self, piece: Piece) -> bool:
         (i, i_end), (j, j_end) = piece.a or (0, 0), piece.b or (0, 0)
@@ -86,36 +90,46 @@ class Groups:
     def marks(self, pieces: list[Piece]) -> list[Piece]:
         """Join marks that changed places (`".` and `."`) into one edit of style, never across sentences."""
         found: list[Piece] = []
+        places: list[_Places] = []
         for piece in pieces:
             found.append(piece)
-            if piece.kind != "style" or not self._only_marks(piece):
+            places.append(self._places(piece) if piece.kind in ("style", None) and self._only_marks(piece) else None)
+            if piece.kind != "style" or not places[-1]:
                 continue
             for back in (2, 3):
-                run = found[-back:]
-                if len(run) == back and run[0].kind == "style" and self._are_marks(run):
+                run, place = found[-back:], _one_place(places[-back:])
+                if len(run) == back and run[0].kind == "style" and place and _meet(run):
                     joined = run[0]
                     for part in run[1:]:
                         joined = joined.joined(part, "style")
-                    found[-back:] = [joined]
+                    found[-back:], places[-back:] = [joined], [place]
                     break
         return found
-
-    def _are_marks(self, run: list[Piece]) -> bool:
-        return all(p.kind in ("style", None) and self._only_marks(p) for p in run) and self._one_place(run)
 
     def _only_marks(self, piece: Piece) -> bool:
         """Whether a piece holds no word."""
         spans = (piece.a or (0, 0), piece.b or (0, 0))
         return all(self.keys[k].classes[t] == PUNCTUATION for k in (0, 1) for t in range(*spans[k]))
 
-    def _one_place(self, run: list[Piece]) -> bool:
-        """Whether all pieces stand in one sentence on each side, answered by one component, and meet one another."""
-        for k in (0, 1):
-            spans = [span for piece in run if (span := (piece.a, piece.b)[k])]
-            places = {(bisect_right(self.starts[k], t), self.labels[k][t]) for span in spans for t in range(*span)}
-            if len(places) > 1:
-                return False
-        return all(one.meets(other) and one.move == other.move for one, other in pairwise(run))
+    def _places(self, piece: Piece) -> tuple[set[tuple[int, int]], ...]:
+        """For each side the sentences a piece stands in, and the components that answer them."""
+        spans = (piece.a or (0, 0), piece.b or (0, 0))
+        return tuple([{(bisect_right(self.starts[k], t), self.labels[k][t]) for t in range(*spans[k])} for k in (0, 1)])
+
+
+_Places = tuple[set[tuple[int, int]], ...] | None
+"""Where a piece stands; None where it holds a word."""
+
+
+def _one_place(places: list[_Places]) -> _Places:
+    """The one sentence and component on each side in which all pieces stand, if there is one."""
+    known = [place for place in places if place]
+    sides = tuple([set[tuple[int, int]]().union(*[place[k] for place in known]) for k in (0, 1)])
+    return sides if len(known) == len(places) and all(len(side) <= 1 for side in sides) else None
+
+
+def _meet(run: list[Piece]) -> bool:
+    return all(one.meets(other) and one.move == other.move for one, other in pairwise(run))
 
 
 _MIRROR = {"insertion": "deletion", "deletion": "insertion"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.aligner.keys import NUMBER_WORDS
 from framing.aligner.wordings import MONTHS, WEEKDAYS
 
 Word = tuple[str, int, int]
@@ -11,13 +12,7 @@ Word = tuple[str, int, int]
 Found = tuple[str, int] | None
 """A quantity, and the place of the word after it."""
 
-_SMALL = {
-    word: n
-    for n, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-        nineteen""".split()
-    )
-} | {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_SMALL = {word: int(figure) for word, figure in NUMBER_WORDS.items()}
 _ORDINALS = {
     word: n
     for n, word in enumerate(

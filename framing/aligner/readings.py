@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from framing.aligner.keys import NUMBER_WORDS, spelling
 from framing.aligner.names import COURTESY, initials
 from framing.aligner.quantities import SIGNS
-from framing.aligner.wordings import AGAIN, EITHER, MONTHS, PARTS, PLAIN, SENSES, WEEKDAYS
+from framing.aligner.wordings import AGAIN, CAPITAL, EITHER, MONTHS, PARTS, PLAIN, SENSES, WEEKDAYS
 from framing.model.text import norm
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ def _token(text: str) -> Token:
         date = (day[3], MONTHS[int(day[2]) - 1], day[1])
         return Token(date, counts=True, head=date[0], tail=date[-1])
     parts = [plain] if plain[0] in "-+" or _again(plain) or "-" not in plain else [norm(part) for part in _DASH.split(text)]
+    if plain in CAPITAL and not text[0].isupper():
+        return Token((plain,), plain=True, head=plain, tail=plain)
     words = tuple([word for part in _ranged(parts) for word in _words(part) if word]) or (plain,)
     counts = any(word[0].isdigit() or word in WEEKDAYS or word in MONTHS or word in SIGNS for word in words)
     either, name = any(word in EITHER for word in words), initials(text) if len(words) == 1 else ""
@@ -95,7 +97,7 @@ def _words(word: str) -> tuple[str, ...]:
         number, unit = figures.groups()
         if unit in _ORDINAL or unit in ("", "s"):
             return (number + ("th" if unit in _ORDINAL else unit),)
-        return number, "+" + unit if unit in _SCALE else PLAIN.get(unit, unit)
+        return number, "+" + unit if unit in _SCALE else _plain(unit)
     for end, plain in _ENDS if "'" in word[1:] else ():
         if word.endswith(end):
             return (_plain(word[: -len(end)]), plain)
@@ -116,13 +118,15 @@ def _plain(word: str) -> str:
 
 def another_sense(one: str, other: str) -> bool:
     """Whether two tokens of one norm are two words: one has a capital that the other has not."""
-    return one[0].isupper() != other[0].isupper() and one.lower() == other.lower() in SENSES
+    return one[0].isupper() != other[0].isupper() and spelling(one.lower()) == spelling(other.lower()) in SENSES
 
 
 def is_shortened(text: str) -> bool:
     """Whether a token is a short form that a full stop may follow: *Mr*, *Gen*, an initial."""
     word = norm(text)
-    return word in PLAIN or word in EITHER or word in COURTESY or (len(text) == 1 and text.isupper())
+    if word in CAPITAL or len(text) == 1:
+        return text[0].isupper()
+    return word in PLAIN or word in EITHER or word in COURTESY
 
 
 def tells_time(text: str) -> bool:

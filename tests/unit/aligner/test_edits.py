@@ -69,3 +69,9 @@ def test_long_texts_take_time_in_proportion() -> None:
     found = framing.align(a, b)
     assert found.replay() == b.text
     assert sum(edit.kind == "content" for edit in found.edits) == 1000
+
+
+@pytest.mark.parametrize(("one", "other"), [('" ', "“ "), ("- ", "– "), ('" . ', '. " ')])
+def test_a_run_of_marks_is_one_edit_in_proportion_to_its_length(one: str, other: str) -> None:
+    a, b = "He said " + one * 4000, "He said " + other * 4000
+    assert {kind for kind, _, _ in changes(a, b)} == {"style"}

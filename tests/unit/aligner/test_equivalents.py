@@ -30,7 +30,22 @@ STYLE = {
         ("re-election", "reelection"),
         ("anti-terror post", "antiterror post"),
         ("aging base", "ageing base"),
+        ("by-law court", "bylaw court"),
+        ("on-line post", "online post"),
+        ("pre war base", "prewar base"),
     ],
+    "They said the talks were {} in the town.": [
+        ("under way", "underway"),
+        ("started well under way", "started-well underway"),
+        ("on line", "online"),
+        ("over seas", "overseas"),
+        ("an every day thing", "an everyday thing"),
+        ("an in-depth look", "an in depth look"),
+        ("No. 10 on the list", "number 10 on the list"),
+        ("No 10 on the list", "Number 10 on the list"),
+    ],
+    "They drove {} the town at dawn.": [("into", "in to"), ("onto", "on to")],
+    "The people of {} met the envoys on time.": [("Springfield, Mass.", "Springfield, Massachusetts"), ("Penn.", "Pennsylvania")],
     "It killed {} in the town, they said.": [
         ("14 people", "fourteen people"),
         ("2,500 people", "2500 people"),
@@ -72,6 +87,8 @@ STYLE = {
         ("on Friday", "Friday"),
         ("on Sept. 11", "on 11 September"),
         ("in Jan. 2021", "in January 2021"),
+        ("on Wed. morning", "on Wednesday morning"),
+        ("on Mar. 3", "on March 3"),
         ("at 4:30 pm", "at 4.30 p.m."),
         ("at 4:30pm", "at 16:30"),
         ("at 4 p.m.", "at 4pm"),
@@ -120,9 +137,12 @@ STYLE = {
         ("Erdogan", "Erdoğan"),
         ("the Koran", "the Quran"),
         ("the Taliban", "the Taleban"),
+        ("Mohamed Orm", "Muhammad Orm"),
+        ("the Prophet Mohamed", "the Prophet Muhammad"),
         ("the Shi'ite group", "the Shiite group"),
     ],
     "They said {} the town before the vote.": [("they have left", "they've left"), ("it is in", "it's in"), ("we are in", "we're in")],
+    "On Friday {} was told of.": [("the Grey Harbour reform", "the Gray Harbor reform")],
     "They built {} beside the road in spring.": [("a 5m wall", "a 5-metre wall"), ("a 5km road", "a 5 kilometre road")],
     "They said they {} the town before the vote. ": [
         ("do not leave", "don't leave"),
@@ -185,6 +205,26 @@ CONTENT = {
         ("Mr Brann", "Brann"),
         ("us", "US"),
         ("Polish troops", "polish troops"),
+        ("Labour leaders", "labour leaders"),
+        ("Labour leaders", "labor leaders"),
+        ("Republican envoys", "republican envoys"),
+        ("a Green voter", "a green voter"),
+        ("the Conservatives", "the conservatives"),
+        ("the Guard", "the guard"),
+        ("an Independent voter", "an independent voter"),
+        ("men they wed", "men they Wednesday"),
+    ],
+    "They said that {} for the town.": [
+        ("he is not able to speak", "he is notable to speak"),
+        ("it was in valid form", "it was invalid form"),
+        ("in direct rule it was", "indirect rule it was"),
+        ("it was in secure hands", "it was insecure hands"),
+        ("it was in sight", "it was insight"),
+        ("he art", "heart"),
+        ("it was un armed", "it was unarmed"),
+        ("there is no evidence", "there is number evidence"),
+        ("a mass vote is good", "a Massachusetts vote is good"),
+        ("they mar days", "they March days"),
     ],
     "They said {} was a threat to the town.": [
         ("Kyiv", "Kiev"),
@@ -195,6 +235,11 @@ CONTENT = {
         ("Hezbollah", "Hamas"),
         ("he", "she"),
         ("Burma", "Myanmar"),
+        ("Mohamed", "Muhammad"),
+        ("the Moslem group", "the Muslim group"),
+        ("the amir", "the emir"),
+        ("Hamid", "Hameed"),
+        ("the jihadis", "the jihadists"),
     ],
     "They said they {} the post in the spring.": [
         ("resigned", "re-signed"),
@@ -263,10 +308,57 @@ def test_who_is_meant_is_content(a: str, b: str) -> None:
     assert content(NAMED + b, NAMED + a)
 
 
-def test_a_title_of_office_may_go_where_it_was_given_before() -> None:
-    first = "President Ana Silva met the traders on Friday. "
-    assert content(first + "Later that day President Ana Silva left Senn.", first + "Later that day Silva left Senn.") == []
-    assert content("Later that day President Ana Silva left Senn.", "Later that day Silva left Senn.")
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "President Ana Silva met the traders. Later that day President Ana Silva left Senn.",
+            "President Ana Silva met the traders. Later that day Silva left Senn.",
+        ),
+        ("President Ana Silva met traders. It rained. President Silva left.", "President Ana Silva met traders. It rained. Silva left."),
+        ("Gen. Karl Orm met traders. It rained. Orm left.", "General Karl Orm met traders. It rained. General Orm left."),
+        ("Lt. Col. Karl Orm met men. It rained. Lt. Col. Orm left.", "Lt. Col. Karl Orm met men. It rained. Orm left."),
+        ("Prime Minister Ana Maria Silva spoke. Prime Minister Silva left.", "Prime Minister Ana Maria Silva spoke. Silva left."),
+    ],
+)
+def test_a_title_of_office_may_go_where_it_was_given_before(a: str, b: str) -> None:
+    assert content(a, b) == []
+    assert content(b, a) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Later that day President Ana Silva left Senn.", "Later that day Silva left Senn."),
+        ("Ana Silva met traders. It rained. President Silva left.", "Ana Silva met traders. It rained. Silva left."),
+        ("Vice President Ana Silva met men. It rained. President Silva left.", "Vice President Ana Silva met men. It rained. Silva left."),
+        ("The president and Ana Silva met. It rained. President Silva left.", "The president and Ana Silva met. It rained. Silva left."),
+        (
+            "President Ana Silva met Eva Silva. It rained. President Silva left.",
+            "President Ana Silva met Eva Silva. It rained. Silva left.",
+        ),
+        ("Gen. Karl Orm met traders. It rained. Gov. Orm left.", "Gen. Karl Orm met traders. It rained. Orm left."),
+    ],
+)
+def test_a_title_not_given_before_is_content(a: str, b: str) -> None:
+    assert content(a, b)
+    assert content(b, a)
+
+
+def test_capitals_of_a_headline_say_nothing() -> None:
+    a, b = "Police Say the Guard Left After Reform Vote\n\n{}", "Police say the guard left after reform vote\n\n{}"
+    story = "The vote was held at the town hall of Senn."
+    assert content(a.format(story), b.format(story)) == []
+    assert content(b.format(story), a.format(story)) == []
+
+
+def test_a_list_of_initials_is_read_in_time() -> None:
+    letters = [f"{x}{y}{z}" for x in "ABCDEFGHIJKL" for y in "ABCDEFGHIJKL" for z in "ABCDEFGHIJ"]
+    assert style_ends(letters, ["word"] * 2 * len(letters)) == (0, 0, 0, 0)
+
+
+def test_a_run_of_words_joined_and_apart_is_one_wording() -> None:
+    assert style_ends(["eighty", "per", "cent"], ["80", "%"]) == (3, 2, 0, 0)
 
 
 runs = st.lists(st.sampled_from("the a 14 fourteen Feb February . , “ US United States flood plain flood-plain 9 9th".split()), max_size=6)
