@@ -103,7 +103,7 @@ class Classes:
     def _in_headline(self, piece: Piece) -> bool:
         """Whether its words are the same but for capitals, in a sentence that has all its words in capitals on one side."""
         one, other = self._said(piece)
-        if list(map(norm, one)) != list(map(norm, other)):
+        if len(one) != len(other) or list(map(norm, one)) != list(map(norm, other)):
             return False
         return self._capitals(0, piece.a[0]) or self._capitals(1, piece.b[0])  # type: ignore[index]
 

@@ -89,6 +89,8 @@ class Groups:
 
     def marks(self, pieces: list[Piece]) -> list[Piece]:
         """Join marks that changed places (`".` and `."`) into one edit of style, never across sentences."""
+        if not any(piece.kind == "style" and self._only_marks(piece) for piece in pieces):
+            return pieces
         found: list[Piece] = []
         places: list[_Places] = []
         for piece in pieces:
