@@ -58,7 +58,7 @@ def _words_of(tokens: list[Token]) -> list[Word]:
 def _resolved(words: list[Word], others: list[Word]) -> list[Word]:
     """Short forms of more than one word as the one that stands among `others`."""
     there = {word for word, _, _ in others}
-    figures = [word[0].isdigit() for word, _, _ in words[1:]] + [False]
+    figures = [*(word[0].isdigit() for word, _, _ in words), False][1:]
     return [
         (next((full for full in EITHER.get(word, ()) if full in there and (word != "no" or figure)), word), start, end)
         for (word, start, end), figure in zip(words, figures, strict=True)

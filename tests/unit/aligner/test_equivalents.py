@@ -372,3 +372,8 @@ def test_the_ends_of_two_runs_never_overlap(one: list[str], other: list[str]) ->
     assert m + q <= len(other)
     assert (n + p, m + q) != (len(one), len(other)) or (p, q) == (0, 0)
     assert style_ends(one, one) == (len(one), len(one), 0, 0)
+
+
+def test_a_short_form_against_a_mark_is_content() -> None:
+    found = framing.align(framing.document("It was the ."), framing.document("It was the m"))
+    assert [edit.kind for edit in found.edits if edit.op != "equal" and edit.kind != "layout"] != []
