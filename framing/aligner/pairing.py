@@ -19,7 +19,7 @@ POSITION = 0.04
 NEIGHBOUR = 0.03
 CONTAINMENT = 0.25
 NAMED = ("headline", "subhead", "dateline", "byline")
-FREQUENT = 20
+FREQUENT = 40
 """A word in more sentences than this pairs none."""
 
 FEW, STRONG = 0.25, 0.35
@@ -79,7 +79,8 @@ def _exact(a: Keys, b: Keys) -> Pairs:
     places: tuple[dict[object, list[int]], ...] = (defaultdict(list), defaultdict(list))
     for side, keys in enumerate((a, b)):
         for n, (start, end) in enumerate(keys.sentences):
-            places[side][keys.norms[start:end], keys.furniture[start:end]].append(n)
+            aside = keys.furniture[start:end]
+            places[side][keys.norms[start:end], aside if True in aside and False in aside else aside[:1]].append(n)
     pairs: dict[int, int] = {}
     repeated: list[tuple[list[int], list[int]]] = []
     for key, here in places[0].items():
@@ -151,20 +152,18 @@ def _similar(a: Keys, b: Keys, anchors: Pairs) -> Pairs:
 
 def _shared(bags_a: Bags, bags_b: Bags) -> tuple[Scores, dict[str, float]]:
     """For each two sentences that share a stem the weight of what they share; and each stem's weight, its IDF squared."""
+    counts = Counter([stem for bags in (bags_a, bags_b) for bag in bags.values() for stem in bag])
+    total = len(bags_a) + len(bags_b)
+    weights = [math.log(1 + total / max(1, n)) ** 2 for n in range(total + 1)]
+    idf = {stem: weights[n] for stem, n in counts.items()}
     where: dict[str, list[int]] = defaultdict(list)
     for j, bag in bags_b.items():
         for stem in bag:
             where[stem].append(j)
-    df = Counter([stem for bag in bags_a.values() for stem in bag])
-    total = len(bags_a) + len(bags_b)
-    weights = [math.log(1 + total / max(1, n)) ** 2 for n in range(total + 1)]
-    idf = {stem: weights[df[stem] + len(found)] for stem, found in where.items()}
     shared: Scores = {}
     for i, bag in bags_a.items():
         for stem in bag:
-            if stem not in where:
-                idf[stem] = weights[df[stem]]
-            elif max(df[stem], len(where[stem])) <= FREQUENT:
+            if stem in where and counts[stem] <= FREQUENT:
                 weight = idf[stem]
                 for j in where[stem]:
                     shared[i, j] = shared.get((i, j), 0.0) + weight
