@@ -1,7 +1,8 @@
-"""A small lexicon made in memory, for tests of the scorers."""
+"""What several tests make: a small lexicon in memory, and the edits of content between two texts."""
 
 from __future__ import annotations
 
+import framing
 from framing.model.lexicon import Category, Entries, Entry, Lexicon, Topic
 
 CATEGORIES = (
@@ -41,3 +42,9 @@ def lexicon(*entries: Entry) -> Lexicon:
     """A lexicon of `entries`."""
     topic = Topic("test", "1", "en", "CC0-1.0", "d", "m", "l", (("x", "X."), ("y", "Y.")))
     return Lexicon("test", "1", repr(entries), (topic,), CATEGORIES, Entries.of(entries))
+
+
+def content(a: str, b: str) -> list[tuple[str, str]]:
+    """The edits of content that turn one text into another, as both wordings."""
+    found = framing.align(framing.document(a), framing.document(b))
+    return [(e.a.of(a) if e.a else "", e.b.of(b) if e.b else "") for e in found.edits if e.kind == "content"]

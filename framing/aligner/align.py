@@ -13,7 +13,7 @@ from framing.aligner.echoes import mark_echoes
 from framing.aligner.edits import edits
 from framing.aligner.gaps import fill_gaps, phrase_links
 from framing.aligner.keys import Keys, keys
-from framing.aligner.pairing import NAMED, Pairs, components, pair_sentences
+from framing.aligner.pairing import NAMED, Component, Pairs, components, pair_sentences
 from framing.aligner.pins import answering, cut, mirrored, pin_links, pinned, set_apart
 from framing.aligner.reasons import reason
 from framing.aligner.tokens import equal_ends, link_tokens
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from framing.model.text import Document
 
 Links = list[Link]
-Component = tuple[list[int], list[int]]
-"""Sentences of A and sentences of B that answer one another together."""
 _link_of = partial(tuple.__new__, Link)
 """A link of its three parts, made without a call in Python."""
 ANSWER = 0.35

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from framing.aligner.classes import Classes
 from framing.aligner.echoes import ECHO
+from framing.aligner.gaps import joins
 from framing.aligner.groups import Groups
-from framing.aligner.keys import CONJUNCTION, CONTENT, FUNCTION, FUNCTION_KINDS, NUMBER, PUNCTUATION
+from framing.aligner.keys import CONTENT, FUNCTION, NUMBER, PUNCTUATION
 from framing.aligner.readings import another_sense
 from framing.aligner.tiles import Piece, tile
 from framing.aligner.units import Pinned, heaviest_chain, moved_together
@@ -181,9 +182,7 @@ class _Walk:
         if few * MANY < many:
             return few == 0
         content = [any(keys.classes[t] > FUNCTION for t in run) for keys, run in zip(self.keys, words, strict=True)]
-        return content[0] == content[1] or not any(
-            FUNCTION_KINDS.get(keys.norms[t]) == CONJUNCTION for keys, run in zip(self.keys, words, strict=True) for t in run
-        )
+        return content[0] == content[1] or not any(map(joins, self.keys, words))
 
     def _chunks(self, k: int, span: Range, move: int) -> list[tuple[Range, int]]:
         """Runs of tokens of one owner in one sentence, with the number of the component it belongs to."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.aligner.keys import CONJUNCTION, FUNCTION, FUNCTION_KINDS, PUNCTUATION
-from framing.aligner.names import initials
+from framing.aligner.names import initials, spelt_out
 from framing.aligner.units import Unit
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _worded(a: Keys, b: Keys, x: list[int], y: list[int]) -> list[Group]:
     """How words answer words: content content, as many as many or as a phrase; function words those of their kind."""
     content = _content(a, x), _content(b, y)
     if not content[0] or not content[1]:
-        lone = any(content) and 0 < len(x) * len(y) <= LONE and not (_joins(a, x) or _joins(b, y))
+        lone = any(content) and 0 < len(x) * len(y) <= LONE and not (joins(a, x) or joins(b, y))
         return [(x, y)] if lone else _of_a_kind(a, b, x, y)
     if len(x) != len(y) and len(x) * len(y) <= SINGLE:
         return [(x, y)]
@@ -105,7 +105,7 @@ def _content(keys: Keys, run: list[int]) -> list[int]:
     return [t for t in run if keys.classes[t] > FUNCTION]
 
 
-def _joins(keys: Keys, run: list[int]) -> bool:
+def joins(keys: Keys, run: list[int]) -> bool:
     """Whether a run has a conjunction, which stands for no word of content."""
     return any(FUNCTION_KINDS.get(keys.norms[t]) == CONJUNCTION for t in run)
 
@@ -129,27 +129,15 @@ def _spelled(a: Keys, b: Keys, x: list[int], y: list[int]) -> list[tuple[slice, 
 
 def _written_out(a: Keys, x: list[int], b: Keys, y: list[int]) -> list[tuple[slice, slice]]:
     short = [(n, letters) for n, t in enumerate(x) if (letters := initials(a.texts[t]))]
-    words = [b.norms[u].casefold() for u in y] if short else []
+    words = [b.norms[u] for u in y]
     found: list[tuple[slice, slice]] = []
     at = 0
     for n, letters in short:
-        there = next((slice(start, end) for start in range(at, len(words)) if (end := _end(words, start, letters))), None)
+        there = next((slice(start, end) for start in range(at, len(words)) if (end := spelt_out(words, start, letters))), None)
         if there:
             found.append((slice(n, n + 1), there))
             at = there.stop
     return found
-
-
-def _end(words: list[str], n: int, letters: str) -> int:
-    """Where the words from `n` on end that begin with `letters`, little words between or not; 0 where they do not."""
-    start = n
-    for letter in letters:
-        while start < n < len(words) and words[n] in FUNCTION_KINDS and words[n][0] != letter:
-            n += 1
-        if n == len(words) or words[n][0] != letter:
-            return 0
-        n += 1
-    return n
 
 
 def phrase_links(a: Keys, b: Keys, phrase: Unit) -> list[tuple[int, int]]:

@@ -58,10 +58,11 @@ def in_initials(words: list[Word], names: dict[str, str]) -> list[Word]:
     if len(names) > _MANY:
         return words
     found: list[Word] = []
+    said = [word for word, _, _ in words]
     k = 0
     while k < len(words):
         for letters, name in names.items():
-            end = max(_spelt_out(words, k, same) for same in _SAME.get(letters, (letters,)))
+            end = max(spelt_out(said, k, same) for same in _SAME.get(letters, (letters,)))
             if end:
                 found.append((name, words[k][1], words[end - 1][2]))
                 k = end
@@ -72,13 +73,13 @@ def in_initials(words: list[Word], names: dict[str, str]) -> list[Word]:
     return found
 
 
-def _spelt_out(words: list[Word], k: int, letters: str) -> int:
+def spelt_out(words: Sequence[str], k: int, letters: str) -> int:
     """Where the words end that begin at `k` with `letters`, with *the* before and little words between or not; 0 if they do not."""
-    start = k = k + (words[k][0] == "the")
+    start = k = k + (words[k] == "the")
     for letter in letters:
-        while start < k < len(words) and words[k][0][0].lower() != letter and words[k][0] in _LITTLE:
+        while start < k < len(words) and words[k][0].lower() != letter and words[k] in _LITTLE:
             k += 1
-        if k >= len(words) or words[k][0][0].lower() != letter:
+        if k >= len(words) or words[k][0].lower() != letter:
             return 0
         k += 1
     return k

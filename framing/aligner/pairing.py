@@ -26,7 +26,9 @@ FEW, STRONG = 0.25, 0.35
 """Where fewer than FEW of the sentences found an answer, the texts are no versions, and only STRONG pairs count."""
 
 Pairs = list[tuple[int, int]]
-Bags = dict[int, dict[str, int]]
+Component = tuple[list[int], list[int]]
+"""Sentences of A and sentences of B that answer one another together."""
+Bags = dict[int, dict[str, None]]
 """Sentence → its stems of content, in order."""
 Scores = dict[tuple[int, int], float]
 
@@ -129,7 +131,7 @@ def _rest(keys: Keys, done: set[int]) -> _Rest:
         places.setdefault(first, []).append(n)
         if first == n:
             words = [s for s, c in zip(keys.stems[start:end], keys.classes[start:end], strict=True) if c > FUNCTION]
-            bags[n] = dict.fromkeys(words, 0)
+            bags[n] = dict.fromkeys(words)
     return _Rest(places, bags)
 
 
@@ -208,7 +210,7 @@ def _parts(bags: tuple[Bags, Bags], idf: dict[str, float], shared: Scores, pairs
     return extra
 
 
-def components(pairs: Pairs) -> list[tuple[list[int], list[int]]]:
+def components(pairs: Pairs) -> list[Component]:
     """Sentences that answer one another together: a split or merge makes a component of more than one pair.
 
     >>> components([(0, 0), (1, 1), (2, 1), (3, 5)])

@@ -16,11 +16,10 @@ from framing.model.text import IGNORABLE, norm
 
 if TYPE_CHECKING:
     from framing.aligner.keys import Keys
-    from framing.aligner.pairing import Pairs
+    from framing.aligner.pairing import Component, Pairs
     from framing.model.alignment import Pins
     from framing.model.text import Document
 
-Component = tuple[list[int], list[int]]
 MOST = 60
 """A pin of more words would make thousands of links."""
 _QUOTED = 60

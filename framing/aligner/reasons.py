@@ -1,4 +1,4 @@
-"""Why two tokens were linked."""
+"""Why two tokens that are not the same were linked."""
 
 from __future__ import annotations
 
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
 
 
 def reason(a: Document, b: Document, keys: tuple[Keys, Keys], link: tuple[int, int]) -> str:
-    """The first that holds of identical, typographic, spelling (short forms and figures too), inflection, similar, substitution."""
+    """The first that holds of typographic, spelling (short forms and figures too), inflection, similar, substitution."""
     i, j = link
-    if a.tokens.texts[i] == b.tokens.texts[j]:
-        return "identical"
     one, other = a.tokens.norms[i], b.tokens.norms[j]
     if one == other:
         return "similar" if another_sense(a.tokens.texts[i], b.tokens.texts[j]) else "typographic"

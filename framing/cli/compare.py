@@ -83,7 +83,7 @@ def command(  # noqa: PLR0913 - one name an option
     Without -o and -f a summary is printed: counts, the changes of content in rank order, and what was kept. One of the articles
     may be - for standard input.
     """
-    from framing.reporters import FIGURES, FORMATS, report
+    from framing.reporters import FORMATS
 
     places = output.targets(outputs, form, known=FORMATS)
     output.check(places, sources=(a, b, *([pins] if pins else [])))
@@ -91,10 +91,8 @@ def command(  # noqa: PLR0913 - one name an option
     _check(a, b, pins, fail_on)
     with step("read", told=verbose):
         given = _pins(pin, pins)
-        articles = [
-            options.article(path, name=name, encoding=told, tokenizer=tokenizer)
-            for path, name, told in zip((a, b), called, _encodings(encoding), strict=True)
-        ]
+        read = zip((a, b), called, _encodings(encoding), strict=True)
+        articles = [options.article(path, name=name, encoding=told, tokenizer=tokenizer) for path, name, told in read]
     if not quiet:
         for path, document in zip((a, b), articles, strict=True):
             options.notices(path, document)
@@ -102,10 +100,8 @@ def command(  # noqa: PLR0913 - one name an option
         terms = options.chosen(lexicon)
     with step("compare", told=verbose):
         comparison = _compared(articles, terms, given)
-    if any(place.format in FIGURES for place in places):
-        _hush()
     with step("report", told=verbose):
-        results = [(place.path, report(comparison, place.format)) for place in places]
+        results = _made(comparison, places)
     if places:
         _deliver(comparison, results, quiet=quiet)
     else:
@@ -131,6 +127,15 @@ def _compared(articles: list[Document], terms: Lexicon, given: list[Place]) -> C
         return compare(articles[0], articles[1], lexicon=terms, pins=[pair for _, pair in given])
     except PinError as fault:
         raise UsageError(fault.what, where=given[fault.number][0], mend=fault.mend) from fault
+
+
+def _made(comparison: Comparison, places: list[output.Target]) -> list[tuple[str, bytes]]:
+    """Every report asked for, with its place."""
+    from framing.reporters import FIGURES, report
+
+    if any(place.format in FIGURES for place in places):
+        _hush()
+    return [(place.path, report(comparison, place.format)) for place in places]
 
 
 def _found(comparison: Comparison, kinds: tuple[str, ...]) -> bool:
