@@ -7,8 +7,10 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.scorers.wildcards import Wildcards, is_wild
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from framing.model.lexicon import Entry, Lexicon
     from framing.model.text import Document
@@ -28,7 +30,7 @@ class Match(NamedTuple):
 
 
 class _Index:
-    """Where each form leads: exact ones by their words with a blank between them, wildcards one by one.
+    """Where each form leads: exact ones by their words with a blank between them, those with wildcards by their first word.
 
     So that few windows of a text are looked up, `longer` are the two words that each form of three or more begins with, and `opens`
     the words, and the pairs of words, at which looking is worth it; `longest` is the length of the longest form.
@@ -41,28 +43,28 @@ class _Index:
         self.longer = {form[: form.index(" ", form.index(" ") + 1)] for form in long}
         self.longest = max([form.count(" ") + 1 for form in long], default=0)
         self.opens = self.longer.union(self.exact)
-        wild = [(n, forms) for n, forms in enumerate(self.entries.forms) if "*" in forms]
-        self.loose = [(tuple(form.split(" ")), n) for n, forms in wild for form in forms.split("|") if "*" in form]
-        self.loose.sort(key=lambda form: (-len(form[0]), -len(form[0][0])))
-        self.loosest = len(self.loose[0][0]) if self.loose else 0
+        self.loose = Wildcards({form: n for form, n in self.exact.items() if is_wild(form)})
 
-    def places(self, norms: tuple[str, ...]) -> Iterable[int]:
-        """Tokens at which a form may begin, in order: all of them where there are wildcards."""
-        if self.loose:
-            return range(len(norms))
+    def places(self, norms: tuple[str, ...]) -> list[int]:
+        """Tokens at which a form may begin, in order."""
         opens = self.opens
-        return [i for i, (word, after) in enumerate(pairwise((*norms, ""))) if word in opens or f"{word} {after}" in opens]
+        found = [i for i, (word, after) in enumerate(pairwise((*norms, ""))) if word in opens or f"{word} {after}" in opens]
+        if self.loose.forms:
+            begins = self.loose.begins
+            return sorted({*found, *(i for i, word in enumerate(norms) if begins(word))})
+        return found
 
     def candidates(self, norms: tuple[str, ...], first: int) -> Iterator[tuple[int, Entry]]:
-        """Entries whose forms stand at `first`, with their ends: longest first, exact before prefix, longer prefix before shorter."""
+        """Entries whose forms stand at `first`, with their ends: longest first, exact before wildcard, longer prefix before shorter."""
         longest = self.longest if " ".join(norms[first : first + 2]) in self.longer else 2
-        for length in range(max(longest, self.loosest), 0, -1):
+        loose = self.loose.standing(norms, first) if self.loose.forms else ()
+        for length in range(max([longest, *(length for length, _ in loose)]), 0, -1):
             n = self.exact.get(" ".join(norms[first : first + length]))
             if n is not None and first + length <= len(norms):
                 yield first + length, self.entries[n]
-            for form, n in self.loose:
-                if len(form) == length and _fits(norms, first, form):
-                    yield first + length, self.entries[n]
+            for own, m in loose:
+                if own == length:
+                    yield first + length, self.entries[m]
 
 
 @lru_cache(maxsize=8)
@@ -86,14 +88,6 @@ def matches(document: Document, lexicon: Lexicon) -> list[Match]:
                 free = end
                 break
     return found
-
-
-def _fits(norms: tuple[str, ...], first: int, form: tuple[str, ...]) -> bool:
-    """Whether the words of a form with wildcards stand at `first`."""
-    here = norms[first : first + len(form)]
-    return len(here) == len(form) and all(
-        norm.startswith(word[:-1]) if word.endswith("*") else norm == word for word, norm in zip(form, here, strict=True)
-    )
 
 
 def _one_paragraph(document: Document, first: int, last: int) -> bool:

@@ -42,7 +42,8 @@ def _hits(document: Document, met: list[Match], before: int) -> list[Hit]:
                 entry=entry.id,
                 category=entry.category,
                 group=entry.group,
-                voice=voice,
+                voice=voice.voice,
+                speaker=voice.speaker,
                 furniture=document.furniture[match.first],
             ),
         )

@@ -5,147 +5,160 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.scorers import nouns
+from framing.scorers.quotations import Quotation, quotations
+from framing.scorers.speech import SPEAKING, STARTS, Report, reports
+
 if TYPE_CHECKING:
     from framing.model.text import Document
+    from framing.scorers.nouns import Range
 
 SCARE_WORDS = 2
-"""A quotation of at most so many content words, inside the outlet's own sentence, is a scare-quote candidate."""
-
-_MARKS = frozenset("\"'")
+"""A quotation of at most so many content words that the outlet's own sentence ascribes to nobody is in scare quotes."""
 _LITTLE = frozenset("a an and at by for from in of on or the to with as its his her their our your my".split())
-_REPORTING = frozenset(
-    """say says said saying tell tells told state states stated add adds added announce announces announced report reports
-    reported claim claims claimed insist insists insisted argue argues argued allege alleges alleged warn warns warned
-    declare declares declared explain explains explained note notes noted admit admits admitted maintain maintains
-    maintained assert asserts asserted write writes wrote believe believes believed confirm confirms confirmed deny denies
-    denied acknowledge acknowledges acknowledged reveal reveals revealed suggest suggests suggested accuse accuses accused
-    call calls called describe describes described ask asks asked reply replies replied conclude concludes concluded""".split()
-)
-_TELLING = frozenset("tell tells told warn warns warned ask asks asked".split())
-_ARTICLES = frozenset("a an the this these those his her its their".split())
-"""After a verb that is not told *to* somebody they begin its object, which a *that* may belong to: *said the flat that he owned*."""
-_CLAUSE = 6
-"""How many tokens before *that* a reporting verb is looked for."""
-_REACH = 4
-"""How many tokens from a quotation mark a reporting verb is looked for."""
+_NEAR = 12
+"""How many tokens from a quotation the verb that ascribes it may stand."""
 
 
-class Quotation(NamedTuple):
-    """Tokens from `first` (the opening mark) to the one before `end`; `scare` where it is a word or two of the outlet's own sentence."""
+class Voice(NamedTuple):
+    """Whose word it is, one of VOICES; `speaker` are the words that name who, None where nobody is named."""
 
-    first: int
-    end: int
-    scare: bool
+    voice: str
+    speaker: str | None = None
 
 
-def quotations(document: Document) -> tuple[Quotation, ...]:
-    """Quotations in order, outermost only.
+AUTHOR = Voice("author")
 
-    Marks may be straight, curly, single or guillemets. One that is not closed runs to the end of its paragraph, and on
-    through the next where that begins with an opening mark, as newspapers set long speeches.
+
+def voices(document: Document, firsts: list[int]) -> list[Voice]:
+    """The voice of the word at each token of `firsts`.
+
+    >>> import framing
+    >>> voices(framing.document("The regime fell, the ministry said."), [1])
+    [Voice(voice='attributed', speaker='the ministry')]
     """
-    found: list[Quotation] = []
-    opened: int | None = None
-    mark = ""
-    norms, texts = document.tokens.norms, document.tokens.texts
-    marks = [i for i, norm in enumerate(norms) if norm in _MARKS]
-    for first, end in _paragraphs(document) if marks else ():
-        if opened is not None and norms[first] not in _MARKS:
-            found.append(Quotation(opened, first, scare=False))
-            opened = None
-        for i in marks[bisect_left(marks, first) : bisect_left(marks, end)]:
-            if opened is None:
-                if _opens(document, i):
-                    opened, mark = i, norms[i]
-            elif norms[i] == mark and i > opened and not (i == first and texts[i] in "“‘«\"'") and _closes(document, i):
-                found.append(_quotation(document, opened, i + 1))
-                opened = None
-    if opened is not None:
-        found.append(Quotation(opened, len(document.tokens), scare=False))
-    return tuple(found)
+    told = _Told(document)
+    return [told.voice(first) for first in firsts]
 
 
-def _paragraphs(document: Document) -> list[tuple[int, int]]:
-    """Token ranges of paragraphs of the story."""
-    ranges: list[tuple[int, int]] = []
-    of = document.tokens.blocks
-    before = None
-    for n, block in enumerate(document.blocks):
-        start, end = bisect_left(of, n), bisect_left(of, n + 1)
-        if block.set_aside or start == end:
-            continue
-        first = ranges.pop()[0] if block.paragraph == before else start
-        ranges.append((first, end))
-        before = block.paragraph
-    return ranges
+class _Told:
+    """The quotations of a document and, sentence by sentence as they are asked for, its indirect speech."""
 
+    def __init__(self, document: Document) -> None:
+        self.document, self.tokens = document, document.tokens
+        self.quotations = quotations(document)
+        self.starts = [quotation.first for quotation in self.quotations]
+        self.indirect: dict[int, tuple[Report, ...]] = {}
+        self.quoted: dict[int, Voice] = {}
 
-def _opens(document: Document, i: int) -> bool:
-    text, starts = document.tokens.texts[i], document.tokens.starts
-    if text in ("”", "’", "»"):
-        return False
-    at = starts[i]
-    if at and document.text[at - 1].isdigit() and text in ('"', "''", "'"):  # inches and feet
-        return False
-    after = document.text[document.tokens.ends[i] : document.tokens.ends[i] + 1]
-    free_before = at == 0 or not document.text[at - 1].isalnum()
-    if text in ('"', "''", "“", "„", "«"):
-        return True
-    return free_before and after.isalpha()
+    def voice(self, token: int) -> Voice:
+        """The voice at `token`. A clause that holds a direct quotation is no indirect speech: the words outside the marks are the outlet's."""
+        at = bisect_right(self.starts, token) - 1
+        if at >= 0 and token < self.quotations[at].end:
+            if at not in self.quoted:
+                self.quoted[at] = self._quoted(at)
+            return self.quoted[at]
+        for report in reversed(self._reports(token)):
+            if report.first <= token < report.end and not self._holds_quotation(report):
+                return Voice("attributed", self._named(report.speaker))
+        return AUTHOR
 
+    def _holds_quotation(self, report: Report) -> bool:
+        """Whether a quotation of more than a word or two stands in the report."""
+        within = self.quotations[bisect_left(self.starts, report.first) : bisect_left(self.starts, report.end)]
+        return any(self._content(quotation) > SCARE_WORDS for quotation in within)
 
-def _closes(document: Document, i: int) -> bool:
-    text = document.tokens.texts[i]
-    if text in ("“", "‘", "«", "„"):
-        return False
-    after = document.text[document.tokens.ends[i] : document.tokens.ends[i] + 1]
-    return text in ('"', "”", "»", "''") or not after.isalnum()
+    def _sentence(self, token: int) -> Range:
+        return self.document.sentences[bisect_right(self.document.sentences, (token, len(self.tokens))) - 1]
 
+    def _reports(self, token: int) -> tuple[Report, ...]:
+        first, end = self._sentence(token)
+        if first not in self.indirect:
+            spoken = not STARTS.isdisjoint(self.tokens.norms[first:end])  # most sentences have none of them
+            self.indirect[first] = reports(self.tokens, first, end) if spoken else ()
+        return self.indirect[first]
 
-def _quotation(document: Document, first: int, end: int) -> Quotation:
-    norms = document.tokens.norms
-    inner = zip(norms[first + 1 : end], document.is_word[first + 1 : end], strict=True)
-    content = [word for word, is_word in inner if is_word and word not in _LITTLE]
-    near = {*norms[max(0, first - _REACH) : first], *norms[end : end + _REACH]}
-    led = first == 0 or norms[first - 1] in {",", ":"}
-    speech = not near.isdisjoint(_REPORTING) and (norms[end - 2] in {",", "!", "?"} or led)
-    whole = (first == 0 or norms[first - 1] in {".", "!", "?", '"'}) and norms[end - 2] in {".", "!", "?"}
-    return Quotation(first, end, scare=0 < len(content) <= SCARE_WORDS and not speech and not whole)
+    def _named(self, phrase: Range | None) -> str | None:
+        return self.tokens.span(*phrase).of(self.document.text) if phrase else None
 
+    def _quoted(self, at: int) -> Voice:
+        """The voice of a quotation: whoever a verb of saying beside it names, or who spoke before in the same paragraph."""
+        quotation = self.quotations[at]
+        disowned = quotation.first > 0 and self.tokens.norms[quotation.first - 1] in ("so-called", "supposed", "self-styled", "alleged")
+        speaker = None if disowned else self._beside(at)
+        if speaker is None and self._is_scare(quotation):
+            return Voice("scare")
+        if speaker is None and at and self._same_paragraph(self.quotations[at - 1].end - 1, quotation.first):
+            before = self._quoted(at - 1)
+            return before if before.voice == "quoted" else Voice("quoted")
+        return Voice("quoted", self._named(speaker))
 
-def _reported(document: Document, token: int) -> tuple[int, int]:
-    """Token range of the indirect speech in the sentence of `token`, empty where there is none.
+    def _is_scare(self, quotation: Quotation) -> bool:
+        norms, (first, end) = self.tokens.norms, quotation
+        whole = (first == 0 or norms[first - 1] in {".", "!", "?", '"', ":"}) and norms[end - 2] in {".", "!", "?", ","}
+        return 0 < self._content(quotation) <= SCARE_WORDS and not whole
 
-    It runs from *that* after a reporting verb, or from *According to*, to the sentence's end; and before *, according to*.
-    """
-    norms = document.tokens.norms
-    first, end = document.sentences[bisect_right(document.sentences, (token, len(norms))) - 1]
-    begin = next((i + 1 for i in range(first, end) if norms[i] in ("that", "to") and _introduces(norms, first, i)), None)
-    if begin is None:
-        return end, end
-    if norms[begin - 1] == "to" and norms[begin - 3 : begin - 2] == (",",):  # the clause stands before it
-        return first, begin - 3
-    return begin, end
+    def _content(self, quotation: Quotation) -> int:
+        """How many content words a quotation has."""
+        inner = slice(quotation.first + 1, quotation.end)
+        words = zip(self.tokens.norms[inner], self.document.is_word[inner], strict=True)
+        return sum(is_word and word not in _LITTLE for word, is_word in words)
 
+    def _beside(self, at: int) -> Range | None:
+        """The words that name the speaker of a quotation: after it where it begins a sentence, else before it first."""
+        quotation = self.quotations[at]
+        floor = max(self._paragraph_start(quotation.first), self.quotations[at - 1].end if at else 0)
+        leads = quotation.first == floor or self.tokens.norms[quotation.first - 1] in {".", "!", "?"}
+        tries = (self._after, self._before) if leads else (self._before, self._after)
+        return tries[0](at, floor) or tries[1](at, floor)
 
-def _introduces(norms: tuple[str, ...], first: int, i: int) -> bool:
-    if norms[i] == "that":
-        verb = next((k for k in range(i - 1, max(first, i - _CLAUSE) - 1, -1) if norms[k] in _REPORTING), None)
-        return verb is not None and (norms[verb] in _TELLING or norms[verb + 1] not in _ARTICLES)
-    return norms[i] == "to" and i > first and norms[i - 1] == "according"
+    def _after(self, at: int, _floor: int) -> Range | None:
+        """Who is named after the quotation: *said Brandt*, *Brandt said*."""
+        norms, start = self.tokens.norms, self.quotations[at].end
+        if norms[start - 2] in {".", "!"} and self.tokens.texts[start : start + 1] and not self._goes_on(start):
+            return None
+        start += norms[start : start + 1] == (",",)
+        stop = self._stop(at, start)
+        if norms[start : start + 1] == (":",):
+            return nouns.after(self.tokens, start + 1, stop)
+        verb = next((i for i in range(start, min(stop, start + _NEAR)) if norms[i] in SPEAKING), None)
+        if verb is None:
+            return None
+        return nouns.after(self.tokens, verb + 1, stop) if verb == start else nouns.before(self.tokens, start, verb)
 
+    def _goes_on(self, start: int) -> bool:
+        """Whether the sentence goes on after the closing mark."""
+        return self.tokens.texts[start][:1].islower() or self.tokens.norms[start] in SPEAKING
 
-def voices(document: Document, firsts: list[int]) -> list[str]:
-    """The voice of the word at each token of `firsts`: author, quoted, scare or attributed."""
-    spoken = quotations(document)
-    starts = [quotation.first for quotation in spoken]
-    return [_voice(document, first, spoken, starts) for first in firsts]
+    def _before(self, at: int, floor: int) -> Range | None:
+        """Who is named before the quotation: *Brandt said:*, *He called the vote*, *according to Brandt*."""
+        norms, quotation = self.tokens.norms, self.quotations[at]
+        first = max(floor, self._sentence(quotation.first - 1)[0]) if quotation.first else 0
+        for report in self._reports(quotation.first):
+            if report.first <= quotation.first < report.end and report.speaker:
+                return report.speaker
+        for verb in range(quotation.first - 1, max(first, quotation.first - _NEAR) - 1, -1):
+            if norms[verb] in SPEAKING and (found := nouns.before(self.tokens, first, verb)):
+                return found
+        if quotation.first > first and norms[quotation.first - 1] == ":":
+            return nouns.before(self.tokens, first, quotation.first - 1)
+        return None
 
+    def _stop(self, at: int, start: int) -> int:
+        """Where the words that may name the speaker end: at the next quotation, the sentence's or the paragraph's end."""
+        following = self.starts[at + 1] if at + 1 < len(self.starts) else len(self.tokens)
+        if start >= len(self.tokens) or not self._same_paragraph(start - 1, start):
+            return start
+        return min(following, self._sentence(start)[1])
 
-def _voice(document: Document, token: int, spoken: tuple[Quotation, ...], starts: list[int]) -> str:
-    """The voice at `token`. A clause that holds a direct quotation is no indirect speech: the words outside the marks are the outlet's."""
-    at = bisect_right(starts, token) - 1
-    if at >= 0 and token < spoken[at].end:
-        return "scare" if spoken[at].scare else "quoted"
-    begin, end = _reported(document, token)
-    return "attributed" if begin <= token < end and bisect_left(starts, begin) == bisect_left(starts, end) else "author"
+    def _same_paragraph(self, one: int, other: int) -> bool:
+        blocks, of = self.document.blocks, self.tokens.blocks
+        return blocks[of[one]].paragraph == blocks[of[other]].paragraph
+
+    def _paragraph_start(self, token: int) -> int:
+        """The first token of the paragraph of `token`."""
+        of, blocks = self.tokens.blocks, self.document.blocks
+        block = of[token]
+        while block and blocks[block - 1].paragraph == blocks[of[token]].paragraph:
+            block -= 1
+        return bisect_left(of, block)

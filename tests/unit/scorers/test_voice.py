@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import framing
-from framing.scorers.voice import quotations, voices
+from framing.scorers.quotations import quotations
+from framing.scorers.voice import voices
 
 
 def voice_of(text: str, word: str) -> list[str]:
     document = framing.document(text)
     places = [i for i, norm in enumerate(document.tokens.norms) if norm == word]
-    return voices(document, places)
+    return [told.voice for told in voices(document, places)]
 
 
 @pytest.mark.parametrize(
@@ -25,21 +26,23 @@ def voice_of(text: str, word: str) -> list[str]:
         ("‘The regime fell on a Friday night,’ he said.", "quoted"),
         ("'The regime fell on a Friday night,' he said.", "quoted"),
         ("He said: “They called it a ‘regime’ for a long time.”", "quoted"),
-        ('The paper called it a "regime" throughout.', "scare"),
+        ('The paper called it a "regime" throughout.', "quoted"),
+        ('The "regime" fell on Friday.', "scare"),
+        ('He said that the so-called "regime" had fallen.', "scare"),
         ('Members of the "axis of regime" met.', "scare"),
         ("He said that the regime had fallen.", "attributed"),
         ("According to the minister, the regime had fallen.", "attributed"),
         ('He said on Friday that the regime "has become a burden for all of the people".', "author"),
         ('"The regime fell," he said.', "quoted"),
         ("The regime fell, according to the army.", "attributed"),
-        ('They called the deaths "regime damage."', "scare"),
-        ('They called the deaths "regime damage".', "scare"),
+        ('They called the deaths "regime damage."', "quoted"),
+        ('The deaths were "regime damage".', "scare"),
         ("In the '90s the regime fell for good.", "author"),
         ('The 6" gun of the regime fired at dawn.', "author"),
-        ("Police said the flat that the regime owned was empty.", "author"),
+        ("Police said the flat that the regime owned was empty.", "attributed"),
         ("Police told the council that the regime had fallen.", "attributed"),
         ("“The regime fell,” he said. “The army fled.", "quoted"),
-        ("He didn't say the boss' regime fell and the workers' vote didn't count.", "author"),
+        ("He didn't mind that the boss' regime fell and the workers' vote didn't count.", "author"),
     ],
 )
 def test_whose_word_it_is(text: str, voice: str) -> None:
@@ -62,4 +65,4 @@ def test_quotations_are_in_order_and_never_overlap(text: str) -> None:
     found = quotations(document)
     assert all(0 <= one.first < one.end <= len(document.tokens) for one in found)
     assert all(one.end <= other.first for one, other in pairwise(found))
-    assert set(voices(document, list(range(len(document.tokens))))) <= {"author", "quoted", "scare", "attributed"}
+    assert {told.voice for told in voices(document, list(range(len(document.tokens))))} <= {"author", "quoted", "scare", "attributed"}
