@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 """Tokens from the first to the one before the second."""
 
-PRONOUNS = frozenset("he she they it i we you who one".split())
+PRONOUNS = frozenset("he she they it i we you who one nobody somebody someone everybody everyone anyone nothing everything".split())
 DETERMINERS = frozenset("a an the this that these those his her its their our my your some many several most both no another".split())
 LINKS = frozenset("of for from at in with on to against".split())
 """Small words inside a noun phrase: *the head of the union*."""
@@ -72,7 +72,7 @@ def _stops(tokens: Tokens, i: int) -> bool:
     norm = tokens.norms[i]
     if norm == "and":
         return not (tokens.texts[i - 1][:1].isupper() and tokens.texts[i + 1][:1].isupper()) if i else True
-    return norm in MARKS or norm in STOPS or norm in AUXILIARIES
+    return norm in MARKS or norm in STOPS or (norm in AUXILIARIES and norm != "'s")
 
 
 def _trimmed(tokens: Tokens, start: int, end: int) -> Range | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.model.comparison import Hit
 from framing.scorers.hits import Match, matches
+from framing.scorers.target import targets
 from framing.scorers.voice import voices
 
 if TYPE_CHECKING:
@@ -27,8 +28,9 @@ def hits(documents: tuple[Document, ...], lexicon: Lexicon) -> tuple[tuple[Hit, 
 
 def _hits(document: Document, met: list[Match], before: int) -> list[Hit]:
     spoken = voices(document, [match.first for match in met])
+    about = targets(document, [(match.first, match.end) for match in met])
     found = []
-    for n, (match, voice) in enumerate(zip(met, spoken, strict=True), before + 1):
+    for n, (match, voice, target) in enumerate(zip(met, spoken, about, strict=True), before + 1):
         span = document.tokens.span(match.first, match.end)
         entry = match.entry
         found.append(
@@ -44,6 +46,7 @@ def _hits(document: Document, met: list[Match], before: int) -> list[Hit]:
                 group=entry.group,
                 voice=voice.voice,
                 speaker=voice.speaker,
+                target=target,
                 furniture=document.furniture[match.first],
             ),
         )

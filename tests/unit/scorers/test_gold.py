@@ -13,6 +13,7 @@ import pytest
 
 import framing
 from framing.model.text import Document
+from framing.scorers.target import targets
 from framing.scorers.voice import voices
 
 GOLD = Path(__file__).resolve().parents[2] / "gold"
@@ -52,3 +53,13 @@ def test_voices(split: str, floor: float, speakers: float) -> None:
     print(f"{split}: {right} of {len(told)} voices, {sum(named)} of {len(named)} speakers")
     assert right / len(told) >= floor
     assert sum(named) / len(named) >= speakers
+
+
+@pytest.mark.parametrize(("split", "floor"), [("a", 0.87), ("b", 0.86)])
+def test_targets(split: str, floor: float) -> None:
+    told = [(row["target"], targets(document, [(first, end)])[0]) for row in rows("targets.csv", split) for document, first, end in [marked(row["text"])]]
+    right = sum(same(found, target) if target or found else True for target, found in told)
+    named = sum(bool(found) and bool(target) and same(found, target) for target, found in told)
+    precision, recall = named / sum(bool(found) for _, found in told), named / sum(bool(target) for target, _ in told)
+    print(f"{split}: {right} of {len(told)} targets, precision {precision:.2f}, recall {recall:.2f}")
+    assert right / len(told) >= floor
