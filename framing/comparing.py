@@ -12,6 +12,7 @@ from framing.model.comparison import Comparison, Score
 from framing.scorers.findings import findings
 from framing.scorers.measures import measures
 from framing.scorers.score import hits, sides_met
+from framing.scorers.structure import structure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 ALIGNER = "2"
 """Version of the aligner in signatures: raised when the same pair would be aligned differently."""
+SCORER = "2"
+"""Version of the scorers in signatures: raised when the same lexicon would be met, or a voice, target or structure read, differently."""
 
 
 @lru_cache(maxsize=1)
@@ -45,15 +48,18 @@ def compare(a: Document, b: Document, *, lexicon: Lexicon | None = None, pins: I
     lexicon = lexicon or _core()
     a, b = replace(a, siglum="A"), replace(b, siglum="B")
     alignment = align(a, b, pins=pins)
-    found, met = hits((a, b), lexicon)
+    met, entries = hits((a, b), lexicon)
+    read = findings(alignment, met)
+    told = structure(alignment, met, read)
+    categories = tuple({category.id: category for category in (*lexicon.categories, *told.categories)}.values())
     return Comparison(
         alignment=alignment,
-        hits=found,
-        findings=findings(alignment, found),
-        measures=measures((a, b), found, lexicon.categories),
-        entries=met,
-        categories=lexicon.categories,
-        sides=sides_met(lexicon, met),
+        hits=met + told.hits,
+        findings=read + told.findings,
+        measures=measures((a, b), met + told.hits, categories, entries),
+        entries=entries + told.entries,
+        categories=categories,
+        sides=sides_met(lexicon, entries) + told.sides,
         signature=signature((a, b), lexicon, alignment.pins),
     )
 
@@ -71,7 +77,7 @@ def score(document: Document, *, lexicon: Lexicon | None = None) -> Score:
     return Score(
         document=document,
         hits=found,
-        measures=measures((document,), found, lexicon.categories),
+        measures=measures((document,), found, lexicon.categories, met),
         entries=met,
         categories=lexicon.categories,
         sides=sides_met(lexicon, met),
@@ -86,6 +92,7 @@ def signature(documents: tuple[Document, ...], lexicon: Lexicon, pins: Pins = ()
     texts = "+".join(document.digest[:8] for document in documents)
     tokenizers = "+".join(dict.fromkeys(document.tokenizer for document in documents))
     parts = [f"framing:{__version__}", f"{'pair' if len(documents) > 1 else 'text'}:{texts}", f"lex:{lexicon.label}", f"tok:{tokenizers}"]
+    parts.append(f"score:{SCORER}")
     encodings = "+".join(dict.fromkeys(document.encoding for document in documents if document.encoding))
     if encodings:
         parts.append(f"enc:{encodings}")

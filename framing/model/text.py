@@ -165,8 +165,11 @@ class Document:
     @cached_property
     def is_word(self) -> tuple[bool, ...]:
         """For each token, whether it counts as a word of the story: it has a letter or digit, and is no possessive *'s*."""
-        told = zip(self.tokens.texts, self.furniture, strict=True)
-        return tuple([not aside and (text.isalnum() or (text[0] not in "'’" and any(map(str.isalnum, text)))) for text, aside in told])
+        texts = self.tokens.texts
+        told = {text: text.isalnum() or (text[0] not in "'’" and any(map(str.isalnum, text))) for text in set(texts)}
+        if not any(block.set_aside for block in self.blocks):
+            return tuple(map(told.__getitem__, texts))
+        return tuple([told[text] and not aside for text, aside in zip(texts, self.furniture, strict=True)])
 
     @cached_property
     def counts(self) -> dict[str, int]:

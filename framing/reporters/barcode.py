@@ -102,7 +102,7 @@ def _marks(view: View, k: int, scales: tuple[_Scale, _Scale]) -> tuple[Mark, ...
     found += [Mark("gap", scale.at(at), 0) for at in _gaps(view, k)]
     kept = {h for finding in view.comparison.findings if finding.kind == "kept" for h in (*finding.a, *finding.b)}
     for hit in hits:
-        if hit.document == "AB"[k] and not hit.furniture:
+        if hit.document == "AB"[k] and not hit.furniture and hit.group != "structural":
             at, end = scale.ends(hit.span)
             found.append(Mark("kept", at, 0) if hit.id in kept else _mark("listed", at, end))
     order = ("other", "kept", "listed", "gap")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.reporters.places import places
 from framing.reporters.terminal import cell, cut, shown, styled, width
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from framing.model.comparison import Hit, Score
     from framing.model.text import Document
 
@@ -26,32 +28,56 @@ def lines_of(score: Score, columns: int, *, colour: bool = False) -> list[str]:
     """
     document = score.document
     heading = f"{shown(document.name or document.source)}  {_counted(document.counts['words'], 'word')}  {_counted(len(score.hits), 'hit')}"
-    lines = [styled(heading.strip(), "heading", colour=colour), *_hits(score, columns, colour=colour), *_counts(score)]
+    hits = aligned([(line.place, line) for line in context(score)], columns, colour=colour)
+    lines = [styled(heading.strip(), "heading", colour=colour), *hits, *_counts(score)]
     return [*lines, styled(shown(score.signature), "faint", colour=colour)]
 
 
-def _hits(score: Score, columns: int, *, colour: bool) -> list[str]:
-    """Place, words before, the hit, words after, category with the voice where it is not the author's."""
+class Line(NamedTuple):
+    """A hit in context: its document, the label of its place, the words on either side, its category's title."""
+
+    document: str
+    place: str
+    before: str
+    after: str
+    category: str
+    hit: Hit
+
+
+def context(score: Score) -> list[Line]:
+    """Every hit of `score` with what stands in its paragraph before and after it, fit to be shown.
+
+    >>> import framing
+    >>> [line[:5] for line in context(framing.score(framing.document("The regime fell.", name="Radio")))]
+    [('Radio', '1', 'The ', ' fell.', 'Legitimacy')]
+    """
     if not score.hits:
         return []
     document = score.document
-    labels, bounds = places(document), _bounds(document)
+    labels, bounds, name = places(document), _bounds(document), shown(document.name or document.source)
     titles = {category.id: category.title for category in score.categories}
-    at = [labels[document.tokens.blocks[hit.first]] for hit in score.hits]
-    told = [titles[hit.category] + (f", {hit.voice}" if hit.voice != "author" else "") for hit in score.hits]
-    texts = [shown(hit.text) for hit in score.hits]
-    place, last = max(map(width, at)), max(map(width, told))
+    return [
+        Line(name, labels[document.tokens.blocks[hit.first]], *_around(document, hit, bounds), titles[hit.category], hit)
+        for hit in score.hits
+    ]
+
+
+def aligned(lines: Sequence[tuple[str, Line]], columns: int, *, colour: bool) -> list[str]:
+    """Each label with its hit below those of the others: words before, the hit, words after, category and any voice but the author's."""
+    if not lines:
+        return []
+    told = [line.category + (f", {line.hit.voice}" if line.hit.voice != "author" else "") for _, line in lines]
+    texts = [shown(line.hit.text) for _, line in lines]
+    label, last = min(max(width(label) for label, _ in lines), columns // 4), max(map(width, told))
     middle = min(max(map(width, texts)), columns // 3)
-    side = max(6, (columns - place - last - middle - 6) // 2)
-    lines = []
-    for hit, label, text, category in zip(score.hits, at, texts, told, strict=True):
+    side = max(6, (columns - label - last - middle - 6) // 2)
+    rows = []
+    for (at, line), text, category in zip(lines, texts, told, strict=True):
         kept = cut(text, middle)
-        before, after = _around(document, hit, bounds)
-        left, right = cell(cut(before, side, keep_end=True), side, right=True), cut(after, side + middle - width(kept))
-        lines.append(
-            f"{cell(label, place)}  {left}{styled(kept, 'strong', colour=colour)}{cell(right, side + middle - width(kept))}  {category}"
-        )
-    return lines
+        left = cell(cut(line.before, side, keep_end=True), side, right=True)
+        right = cell(cut(line.after, side + middle - width(kept)), side + middle - width(kept))
+        rows.append(f"{cell(cut(at, label), label)}  {left}{styled(kept, 'strong', colour=colour)}{right}  {category}")
+    return rows
 
 
 def _bounds(document: Document) -> dict[int, tuple[int, int]]:

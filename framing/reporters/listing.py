@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from framing.reporters.terminal import cell, cut, shown, styled, width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from framing.model.lexicon import Entry, Lexicon
 
@@ -35,17 +35,18 @@ def topics(lexicons: Iterable[Lexicon], *, columns: int) -> list[str]:
 
 def explained(entry: Entry, lexicon: Lexicon, examples: Sequence[tuple[bool, str]], *, columns: int, colour: bool = False) -> list[str]:
     """Everything an entry says of itself, a label in the margin; `examples` are its sentences and whether they must hit."""
-    title = next((category.title for category in lexicon.categories if category.id == entry.category), entry.category)
+    titles = {category.id: category.title for category in lexicon.categories}
+    named = ", ".join(titles.get(category, category) for category in (entry.category, *entry.also))
     topic = next((topic for topic in lexicon.topics if topic.name == entry.lexicon), lexicon.topics[0])
     told = dict(topic.sides)
     lines = [styled(shown(entry.id), "heading", colour=colour)]
     for label, text in (
-        ("category", f"{title} ({entry.group}), strength {STRENGTHS[entry.strength]}"),
+        ("category", f"{named} ({entry.group}), strength {STRENGTHS[entry.strength]}"),
         ("forms", ", ".join(entry.forms)),
         ("plainer", ", ".join(entry.neutral)),
         ("why", entry.reason),
-        ("speaks for", f"{entry.speaks_for}: {told.get(entry.speaks_for, '')}"),
-        ("against", f"{entry.speaks_against}: {told.get(entry.speaks_against, '')}"),
+        ("speaks for", _side(entry.speaks_for, told)),
+        ("against", _side(entry.speaks_against, told)),
         ("sources", ", ".join(entry.sources)),
         ("mirror", entry.mirror),
         ("not", _guards(entry)),
@@ -53,6 +54,11 @@ def explained(entry: Entry, lexicon: Lexicon, examples: Sequence[tuple[bool, str
     ):
         lines += _labelled(label, text, columns)
     return lines
+
+
+def _side(side: str, told: Mapping[str, str]) -> str:
+    """A side and what it means; nothing where none is stated."""
+    return f"{side}: {told.get(side, '')}" if side else ""
 
 
 def _guards(entry: Entry) -> str:
@@ -78,13 +84,13 @@ def balance(lexicon: Lexicon, sides: Iterable[tuple[str, str, int, int]], *, col
     ]
     first = max(width(row[0]) for row in rows)
     room = max(10, columns - first - 20)
-    lines += [f"  {cell(row[0], first)}  {row[1]:>4}  {row[2]:>7}  {cut(row[3], room)}".rstrip() for row in rows]
+    lines += [f"  {cell(row[0], first)}  {row[1]:>4}  {row[2]:>7}  {cut(row[3], room)}".rstrip() for row in rows if len(rows) > 1]
     titles = {category.id: category.title for category in lexicon.categories}
     count = Counter(entry.category for entry in lexicon.entries)
     lines.append("  category              entries, by the side they speak for")
     for category in (category for category in titles if count[category]):
         parts = Counter(entry.speaks_for for entry in lexicon.entries if entry.category == category)
-        told = ", ".join(f"{shown(side)} {number:,}" for side, number in parts.most_common())
+        told = ", ".join(f"{shown(side) or 'unstated'} {number:,}" for side, number in parts.most_common())
         for n, line in enumerate(wrap(f"{count[category]:,}: {told}", max(20, columns - 24))):
             lines.append(f"  {cell('' if n else shown(titles[category]), 20)}  {line}")
     return lines

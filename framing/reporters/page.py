@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import re
-from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from framing import __version__
 from framing.reporters.barcode import barcode, percent
 from framing.reporters.citation import bibtex
-from framing.reporters.palette import DARK, LIGHT
+from framing.reporters.otherwise import VOICES
 from framing.reporters.runs import Body
 from framing.reporters.summary import pinned
+from framing.reporters.templates import digest, environment, source, style
 from framing.reporters.view import folded, view
-from framing.reporters.wordings import VOICES, explained, swaps, told
+from framing.reporters.wordings import explained, swaps, told
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from jinja2 import Environment, PackageLoader
-
     from framing.model.comparison import Comparison
     from framing.model.text import Document
     from framing.reporters.runs import DrawnRow
@@ -50,59 +43,17 @@ def page(comparison: Comparison) -> bytes:
     >>> b"&lt;b&gt;" in page(framing.compare(a, b))
     True
     """
-    environment = _environment()
-    style, script = _style(comparison.signature), _source("page.js")
-    html = environment.get_template("page.html.jinja").render(
+    rules, script = style("page.css", comparison.signature), source("page.js")
+    template = environment().get_template("page.html.jinja")
+    html = template.render(
         **_prepared(comparison),
-        style=style,
+        style=rules,
         script=script,
-        style_hash=_hash(style),
-        script_hash=_hash(script),
+        style_hash=digest(rules),
+        script_hash=digest(script),
         version=__version__,
     )
     return html.encode("utf-8", "replace")
-
-
-@lru_cache(maxsize=1)
-def _loader() -> PackageLoader:
-    from jinja2 import PackageLoader
-
-    return PackageLoader("framing.reporters", "")
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    from jinja2 import Environment, StrictUndefined
-
-    return Environment(loader=_loader(), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-
-
-@lru_cache(maxsize=4)
-def _source(name: str) -> str:
-    """A file of this package as it stands."""
-    return _loader().get_source(_environment(), name)[0]
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def _style(signature: str) -> str:
-    """The style sheet: colours of the palette, the package's rules without their comments, and the signature for the foot of a print."""
-    rules = re.sub(r"/\*.*?\*/", "", _source("page.css"), flags=re.DOTALL)
-    rules = re.sub(r"\s*\n\s*", "", rules)
-    light, dark = _colours(LIGHT), _colours(DARK)
-    foot = "".join(c if c.isalnum() and c.isascii() else f"\\{ord(c):x} " for c in signature)
-    return (
-        f":root{{color-scheme:light dark;{light}}}"
-        f"@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}"
-        f"@media screen{{:root[data-theme=light]{{color-scheme:light}}:root[data-theme=dark]{{color-scheme:dark;{dark}}}}}"
-        f'{rules}@page{{@bottom-left{{content:"{foot}"}}}}'
-    )
-
-
-def _colours(of: Mapping[str, str]) -> str:
-    return ";".join(f"--{role.replace('_', '-')}:{colour}" for role, colour in of.items())
 
 
 def _prepared(comparison: Comparison) -> dict[str, Any]:

@@ -23,7 +23,16 @@ def json_record(value: Comparison | Score | Alignment) -> bytes:
     >>> json_record(framing.score(framing.document("The regime fell."))).decode().splitlines()[1]
     ' "schema": "framing/score/1",'
     """
-    return (_object(record(value)) + "\n").encode("utf-8", "backslashreplace")
+    return json_object(record(value))
+
+
+def json_object(told: dict[str, object]) -> bytes:
+    r"""Any plain dictionary as JSON of that form.
+
+    >>> json_object({"schema": "x/1", "rows": []})
+    b'{\n "schema": "x/1",\n "rows": []\n}\n'
+    """
+    return (_object(told) + "\n").encode("utf-8", "backslashreplace")
 
 
 def json_records(values: Iterable[Comparison | Score | Alignment]) -> bytes:

@@ -161,7 +161,7 @@ class _Side:
         self.edits = sorted(own, key=lambda edit: (edit.a, edit.b)[k])  # type: ignore[arg-type,return-value]
         self.starts = [(edit.a, edit.b)[k].start for edit in self.edits]  # type: ignore[union-attr]
         siglum = "AB"[k]
-        self.hits = [hit for hit in comparison.hits if hit.document == siglum]
+        self.hits = [hit for hit in comparison.hits if hit.document == siglum and hit.group != "structural"]
         self.findings = {h: finding for finding in comparison.findings for h in (*finding.a, *finding.b)}
         self.hit_starts, self.hit_ends = [hit.span.start for hit in self.hits], [hit.span.end for hit in self.hits]
         self.missing = sorted(self._missing(), key=lambda gap: gap[0])

@@ -101,7 +101,8 @@ def _remarks(shown: View) -> tuple[str, ...]:
     found = warnings(shown.comparison.alignment)
     if not found and not shown.changes:
         found = ["No change of content."]
-    return (*found, *pinned(shown.comparison.alignment), _tally(shown))
+    told = [f"{one.heading}: {one.a} → {one.b}" for one in shown.otherwise]
+    return (*found, *told, *pinned(shown.comparison.alignment), _tally(shown))
 
 
 def pinned(alignment: Alignment) -> list[str]:

@@ -20,19 +20,20 @@ if TYPE_CHECKING:
 
 FINDINGS = (
     "finding", "kind", "version", "text", "other_text", "entry", "category", "group", "strength", "voice",
-    "count", "start", "end", "places", "where", "reason",
+    "speaker", "target", "count", "start", "end", "places", "where", "reason",
 )  # fmt: skip
 """Header of the table of findings."""
 
 HITS = (
-    "document", "hit", "text", "entry", "category", "group", "strength", "voice", "start", "end", "where", "before", "after", "reason",
+    "document", "hit", "text", "entry", "category", "group", "strength", "voice",
+    "speaker", "target", "start", "end", "where", "before", "after", "reason",
 )  # fmt: skip
 """Header of the table of hits."""
 
 CONTEXT = 60
 """How many characters before and after a hit are told."""
 
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+!|~^$])")
 
 
@@ -44,17 +45,17 @@ def csv_table(value: Comparison | Score) -> bytes:
     >>> csv_table(framing.compare(*pair)).decode().splitlines()[1].split(",")[:5]
     ['f1', 'swapped', 'A', 'martyred', 'killed']
     """
-    return _written(*_table(value), ",")
+    return written(*_table(value), ",")
 
 
 def tsv_table(value: Comparison | Score) -> bytes:
     """The same table with tabs between its cells."""
-    return _written(*_table(value), "\t")
+    return written(*_table(value), "\t")
 
 
 def hits_table(scores: Iterable[Score], *, delimiter: str = ",") -> bytes:
     """Hits of several documents in one table."""
-    return _written(HITS, [row for score in scores for row in _hits(score)], delimiter)
+    return written(HITS, [row for score in scores for row in _hits(score)], delimiter)
 
 
 def _table(value: Comparison | Score) -> tuple[Sequence[str], Iterable[Sequence[str]]]:
@@ -78,11 +79,12 @@ def _findings(comparison: Comparison) -> list[tuple[str, ...]]:
 def _finding(finding: Finding, version: str, own: list[Hit], told: tuple[Entry, str]) -> tuple[str, ...]:
     mine, other = (finding.a_text, finding.b_text) if version == "A" else (finding.b_text, finding.a_text)
     entry, labels = told
-    voices = "; ".join(dict.fromkeys(hit.voice for hit in own))
+    whose = [(hit.voice, hit.speaker or "", hit.target or "") for hit in own]
+    voices, speakers, targets = ("; ".join(dict.fromkeys(filter(None, column))) for column in zip(*whose, strict=True))
     spans = [hit.span for hit in own]
     return (
         finding.id, finding.kind, version, mine, other, entry.id, entry.category, entry.group, str(entry.strength), voices,
-        str(len(own)), str(spans[0].start), str(spans[0].end), "; ".join(f"{span.start}–{span.end}" for span in spans),
+        speakers, targets, str(len(own)), str(spans[0].start), str(spans[0].end), "; ".join(f"{span.start}–{span.end}" for span in spans),
         labels, entry.reason,
     )  # fmt: skip
 
@@ -97,16 +99,17 @@ def _hits(score: Score) -> list[tuple[str, ...]]:
         before, after = document.text[max(0, start - CONTEXT) : start], document.text[end : end + CONTEXT]
         found.append((
             document.name or document.source, hit.id, hit.text, entry.id, entry.category, entry.group, str(entry.strength), hit.voice,
-            str(start), str(end), where(document, labels, (hit,)), before, after, entry.reason,
+            hit.speaker or "", hit.target or "", str(start), str(end), where(document, labels, (hit,)), before, after, entry.reason,
         ))  # fmt: skip
     return found
 
 
-def _written(header: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str) -> bytes:
+def written(header: Sequence[str], rows: Iterable[Sequence[str | float | None]], delimiter: str = ",") -> bytes:
+    """A table as RFC 4180 CSV with LF, UTF-8; no text in it is a formula, numbers stay numbers, None is an empty cell."""
     page = io.StringIO()
     writer = csv.writer(page, delimiter=delimiter, lineterminator="\n")
     writer.writerow(header)
-    writer.writerows([[safe_cell(text) for text in row] for row in rows])
+    writer.writerows([[safe_cell(one) if isinstance(one, str) else one for one in row] for row in rows])
     return page.getvalue().encode("utf-8", "backslashreplace")
 
 
@@ -117,7 +120,7 @@ def safe_cell(text: str) -> str:
     ("'=HYPERLINK(1)", 'end the mission', 'so-called')
     """
     folded = " ".join(text.split()).replace("\0", "␀")
-    return f"'{folded}" if folded.startswith(_FORMULA) else folded
+    return f"'{folded}" if folded.startswith(FORMULA) else folded
 
 
 def markdown(value: Comparison | Score) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.reporters.otherwise import Otherwise, otherwise
 from framing.reporters.rows import Row, rows
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class View(NamedTuple):
     """Everything a report shows of a comparison.
 
     `style` counts edits, `moves` moved stretches, `shared` the words of A that stand in B too; `loaded` and `kept`
-    count hits of the loaded group in the stories; `furniture` are the lines set aside on each side.
+    count hits of the loaded group in the stories; `furniture` are the lines set aside on each side; `otherwise` is what
+    they tell otherwise with words that no list holds.
     """
 
     comparison: Comparison
@@ -68,6 +70,7 @@ class View(NamedTuple):
     loaded: tuple[int, int]
     kept: int
     furniture: tuple[tuple[str, ...], tuple[str, ...]]
+    otherwise: tuple[Otherwise, ...]
 
     @property
     def related(self) -> bool:
@@ -99,13 +102,16 @@ def view(comparison: Comparison) -> View:
         loaded=(sum(hit.document == "A" for hit in counted), sum(hit.document == "B" for hit in counted)),
         kept=sum(min(sum(h in loaded for h in side) for side in (f.a, f.b)) for f in comparison.findings if f.kind == "kept"),
         furniture=(_furniture(comparison.a), _furniture(comparison.b)),
+        otherwise=otherwise(comparison),
     )
 
 
 def _findings_by_edit(comparison: Comparison) -> dict[str, list[Finding]]:
+    """Findings of listed wording by the edits that made them; those of structure have a table of their own."""
     of_edit: dict[str, list[Finding]] = {}
+    structural = {hit.id for hit in comparison.hits if hit.group == "structural"}
     for finding in comparison.findings:
-        for edit in finding.edits:
+        for edit in () if structural.intersection((*finding.a, *finding.b)) else finding.edits:
             of_edit.setdefault(edit, []).append(finding)
     return of_edit
 

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.reporters.otherwise import VOICES
 from framing.reporters.runs import slug
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ FEW_WORDS = 4
 
 LONG = 48
 """A wording of more characters than this is shortened in the table; the rest can be opened."""
-
-VOICES = {"author": "own words", "quoted": "quoted", "scare": "in scare quotes", "attributed": "reported speech"}
-"""How the page says whose word it is."""
 
 
 class Swap(NamedTuple):
@@ -82,7 +80,7 @@ def swaps(view: View) -> tuple[Swap, ...]:
     gathered: dict[tuple[str, str], set[str]] = {}
     drafts: dict[tuple[str, str], tuple[tuple[bool, bool], Swap]] = {}
     for finding in view.comparison.findings:
-        own = [hits[h] for h in (*finding.a, *finding.b) if not hits[h].furniture]
+        own = [hits[h] for h in (*finding.a, *finding.b) if not hits[h].furniture and hits[h].group != "structural"]
         changes = [of_edit[edit] for edit in finding.edits if edit in of_edit]
         if finding.kind != "kept" and own and changes:
             swap, whole = _swap(finding, changes[0], own[0])

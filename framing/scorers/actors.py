@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from framing.model.text import norm
 from framing.scorers.nouns import DETERMINERS, LINKS, MARKS, PREPOSITIONS, PRONOUNS, STOPS, TIMES, Range
 
 if TYPE_CHECKING:
@@ -36,24 +38,27 @@ _NOT = frozenset(
     barriers trailers computers containers mirrors tumors sectors corridors terrors rumors vapors gun-owners""".split()
 )
 _AGENTS = ("ers", "ors", "ists", "ians", "crats")
-NATIONS = ("ian", "ean", "ese", "ish", "ani", "eli")
 
 
-def is_name(tokens: Tokens, i: int, first: int) -> bool:
-    """Whether the word at `i` is written as a name; the first word of a sentence, at `first`, only where the next is one too."""
-    text, norm = tokens.texts[i], tokens.norms[i]
-    if not text[:1].isupper() or norm in DETERMINERS or norm in TIMES or norm in PRONOUNS or norm in PREPOSITIONS or norm in STOPS:
-        return False
-    return True if i > first else len(text) > 1
+_NO_NAMES = DETERMINERS | TIMES | PRONOUNS | PREPOSITIONS | STOPS
+_SHORTEST = 6
+"""Words in *-ers* and its like that are shorter than this are no agents."""
 
 
-def is_actor(tokens: Tokens, i: int, first: int) -> bool:
-    """Whether the word at `i` names or labels somebody."""
-    norm = tokens.norms[i]
-    return norm in ROLES or is_name(tokens, i, first) or (norm.endswith(_AGENTS) and norm not in _NOT and len(norm) > 5)  # noqa: PLR2004 - shorter ones are no agents
+@lru_cache(maxsize=1 << 14)
+def is_name(text: str) -> bool:
+    """Whether a word is written as a name."""
+    return len(text) > 1 and text[0].isupper() and norm(text) not in _NO_NAMES
 
 
-def named(tokens: Tokens, phrase: Range | None, first: int, *, owner: bool = True) -> Range | None:
+@lru_cache(maxsize=1 << 14)
+def is_actor(text: str) -> bool:
+    """Whether a word names or labels somebody."""
+    plain = norm(text)
+    return plain in ROLES or is_name(text) or (plain.endswith(_AGENTS) and plain not in _NOT and len(plain) >= _SHORTEST)
+
+
+def named(tokens: Tokens, phrase: Range | None, *, owner: bool = True) -> Range | None:
     """The shortest words in a noun phrase that name an actor: the owner in *Brandt's promise*, the name in *the leader Karel Oss*."""
     if phrase is None:
         return None
@@ -63,18 +68,18 @@ def named(tokens: Tokens, phrase: Range | None, first: int, *, owner: bool = Tru
         start += 1
     mark = next((i for i in range(start, end) if norms[i] in ("'s", "'")), None)
     if mark is not None and owner:
-        return named(tokens, (start, mark), first, owner=False)
+        return named(tokens, (start, mark), owner=False)
     stop = next((i for i in range(start, end) if norms[i] in LINKS or norms[i] in MARKS), end)
-    heads = [i for i in range(start, stop) if is_actor(tokens, i, first)]
+    heads = [i for i in range(start, stop) if is_actor(tokens.texts[i])]
     if not heads:
         inner = next((i for i in range(stop, end) if norms[i] in ("of", "by")), None)
-        return named(tokens, (inner + 1, end), first) if inner is not None else None
-    return _run(tokens, heads, first)
+        return named(tokens, (inner + 1, end)) if inner is not None else None
+    return _run(tokens, heads)
 
 
-def _run(tokens: Tokens, heads: list[int], first: int) -> Range:
+def _run(tokens: Tokens, heads: list[int]) -> Range:
     """The words that name the actor: names that stand together, with the role behind them (*Varnian troops*) and not the one before."""
-    names = [i for i in heads if is_name(tokens, i, first)]
+    names = [i for i in heads if is_name(tokens.texts[i])]
     if not names:
         last = heads[-1]
         return (last - 1, last + 1) if last - 1 in heads else (last, last + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,8 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from framing.scorers.wildcards import Wildcards, is_wild
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from framing.model.lexicon import Entry, Lexicon
     from framing.model.text import Document
 
@@ -32,39 +31,47 @@ class Match(NamedTuple):
 class _Index:
     """Where each form leads: exact ones by their words with a blank between them, those with wildcards by their first word.
 
-    So that few windows of a text are looked up, `longer` are the two words that each form of three or more begins with, and `opens`
-    the words, and the pairs of words, at which looking is worth it; `longest` is the length of the longest form.
+    So that few windows of a text are looked up, `seconds` holds the second words of forms of several words by their first, and
+    `lengths` tells, for each two words that some begin with, how long those are, the longest first.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.entries = lexicon.entries
         self.exact = {form: n for n, forms in enumerate(self.entries.forms) for form in forms.split("|")}
-        long = [form for form in self.exact if form.count(" ") > 1]
-        self.longer = {form[: form.index(" ", form.index(" ") + 1)] for form in long}
-        self.longest = max([form.count(" ") + 1 for form in long], default=0)
-        self.opens = self.longer.union(self.exact)
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for form in self.exact:
+            if " " in form:
+                first, second, *rest = form.split(" ")
+                lengths[f"{first} {second}"].add(2 + len(rest))
+        self.lengths = {pair: tuple(sorted(own, reverse=True)) for pair, own in lengths.items()}
+        self.seconds: dict[str, set[str]] = defaultdict(set)
+        for pair in lengths:
+            first, second = pair.split(" ")
+            self.seconds[first].add(second)
         self.loose = Wildcards({form: n for form, n in self.exact.items() if is_wild(form)})
 
     def places(self, norms: tuple[str, ...]) -> list[int]:
         """Tokens at which a form may begin, in order."""
-        opens = self.opens
-        found = [i for i, (word, after) in enumerate(pairwise((*norms, ""))) if word in opens or f"{word} {after}" in opens]
+        exact, seconds = self.exact, self.seconds
+        begun = enumerate(pairwise((*norms, "")))
+        found = [i for i, (word, after) in begun if word in exact or (word in seconds and after in seconds[word])]
         if self.loose.forms:
             begins = self.loose.begins
             return sorted({*found, *(i for i, word in enumerate(norms) if begins(word))})
         return found
 
-    def candidates(self, norms: tuple[str, ...], first: int) -> Iterator[tuple[int, Entry]]:
-        """Entries whose forms stand at `first`, with their ends: longest first, exact before wildcard, longer prefix before shorter."""
-        longest = self.longest if " ".join(norms[first : first + 2]) in self.longer else 2
-        loose = self.loose.standing(norms, first) if self.loose.forms else ()
-        for length in range(max([longest, *(length for length, _ in loose)]), 0, -1):
-            n = self.exact.get(" ".join(norms[first : first + length]))
-            if n is not None and first + length <= len(norms):
-                yield first + length, self.entries[n]
-            for own, m in loose:
-                if own == length:
-                    yield first + length, self.entries[m]
+    def candidates(self, norms: tuple[str, ...], first: int) -> list[tuple[int, int]]:
+        """Ends and numbers of entries whose forms stand at `first`: longest first, exact before wildcard, longer prefix before shorter."""
+        exact = self.exact
+        found = []
+        for length in (*self.lengths.get(" ".join(norms[first : first + 2]), ()), 1):
+            n = exact.get(" ".join(norms[first : first + length]))
+            if n is not None:
+                found.append((first + length, n))
+        if self.loose.forms:
+            found += [(first + length, n) for length, n in self.loose.standing(norms, first)]
+            found.sort(key=lambda form: -form[0])
+        return found
 
 
 @lru_cache(maxsize=8)
@@ -82,7 +89,8 @@ def matches(document: Document, lexicon: Lexicon) -> list[Match]:
     found: list[Match] = []
     free = 0
     for first in index.places(norms):
-        for end, entry in index.candidates(norms, first) if first >= free else ():
+        for end, n in index.candidates(norms, first) if first >= free else ():
+            entry = index.entries[n]
             if _one_paragraph(document, first, end - 1) and not _void(document, first, end, entry):
                 found.append(Match(first, end, entry))
                 free = end

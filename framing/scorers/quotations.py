@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     opened: int | None = None
     mark = ""
     norms, texts = document.tokens.norms, document.tokens.texts
-    marks = [i for i, norm in enumerate(norms) if norm in _MARKS]
+    marks = sorted(_places(norms, '"') + _places(norms, "'"))
     for first, end in _paragraphs(document) if marks else ():
         if opened is not None and norms[first] not in _MARKS:
             found.append(Quotation(opened, first))
@@ -43,6 +44,16 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     if opened is not None:
         found.append(Quotation(opened, len(document.tokens)))
     return tuple(found)
+
+
+def _places(norms: tuple[str, ...], mark: str) -> list[int]:
+    """The tokens that are `mark`; asked of the tuple itself, because most tokens are none."""
+    found = []
+    at = -1
+    with suppress(ValueError):
+        while True:
+            found.append(at := norms.index(mark, at + 1))
+    return found
 
 
 def _paragraphs(document: Document) -> list[tuple[int, int]]:

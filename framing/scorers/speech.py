@@ -29,8 +29,11 @@ BARE = _verbs(
 """Verbs of saying and thinking whose clause needs no *that*."""
 TELLING = _verbs("tell tells told telling inform informs informed assure assures assured remind reminds reminded warn warns warned")
 """Verbs that name the hearer before the clause."""
-CLAUSE = BARE | TELLING | _verbs(
-    """state states stated report reports reported reporting explain explains explained note notes noted noting reveal reveals revealed
+CLAUSE = (
+    BARE
+    | TELLING
+    | _verbs(
+        """state states stated report reports reported reporting explain explains explained note notes noted noting reveal reveals revealed
     conclude concludes concluded write writes wrote tweet tweeted post posted testify testifies testified recall recalls recalled reply
     replies replied respond responds responded repeat repeats repeated emphasise emphasises emphasised emphasize emphasizes emphasized
     observe observes observed remark remarks remarked stress stresses stressed agree agrees agreed confess confesses confessed find
@@ -38,6 +41,7 @@ CLAUSE = BARE | TELLING | _verbs(
     underlined point points pointed reiterate reiterates reiterated lament laments lamented quip quipped shout shouts shouted
     urge urges urged demand demands demanded plead pleads pleaded cry cries cried chant chants chanted mutter muttered whisper whispered
     continue continues continued joke jokes joked rule rules ruled"""
+    )
 )
 """Verbs of saying and thinking that take a clause with *that*, or follow what was said."""
 CALLING = _verbs(
@@ -116,7 +120,7 @@ def _turn(norms: tuple[str, ...], of: Range, report: Report) -> int:
     first, end = of
     subordinate = norms[first] in _SUBORDINATE and report.end == end
     for i in range(report.first, report.end):
-        if norms[i] == ";" or (norms[i] == "," and (subordinate or norms[i + 1 : i + 2] != () and norms[i + 1] in _TURNS)):
+        if norms[i] == ";" or (norms[i] == "," and (subordinate or (i + 1 < end and norms[i + 1] in _TURNS))):
             return i
     return report.end
 
@@ -170,7 +174,7 @@ def _clause(tokens: Tokens, of: Range, i: int) -> Iterator[Report]:
 
 
 def _closes(norms: tuple[str, ...], verb: int, end: int) -> bool:
-    """Whether nothing but time and place follows the verb: *…, the ministry said on Tuesday.*"""
+    """Whether nothing but time and place follows the verb: *…, the ministry said on Tuesday*."""
     while verb + 1 < end and nouns.adverb(norms[verb + 1]):
         verb += 1
     rest = norms[verb + 1 : end]
@@ -198,9 +202,8 @@ def _begin(tokens: Tokens, verb: int, end: int) -> int | None:
 def _names(tokens: Tokens, verb: int, end: int) -> bool:
     """Whether a verb of naming has its name: *called the plan a disaster*, *described as*; not *called for*."""
     norms = tokens.norms
-    if norms[verb] in DOUBLE and norms[verb + 1 : verb + 2] not in [(word,) for word in ("for", "on", "off", "in", "up", "back", "out", "to")]:
-        return True
-    return "as" in norms[verb + 1 : end]
+    after = norms[verb + 1] if verb + 1 < end else "for"
+    return (norms[verb] in DOUBLE and after not in ("for", "on", "off", "in", "up", "back", "out", "to")) or "as" in norms[verb + 1 : end]
 
 
 def _according(tokens: Tokens, of: Range, i: int) -> Iterator[Report]:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from framing.model.text import Document, Tokens
 
-_BE = frozenset("is are was were be been being am become becomes became remain remains remained seem seems seemed look looks looked".split())
+_BE = frozenset(
+    "is are was were be been being am become becomes became remain remains remained seem seems seemed look looks looked".split()
+)
 _OWN = frozenset("his her their its our my".split())
 _VICTIMS = frozenset(ROOTS) | frozenset("genocide massacre massacres butchery annexation persecution lynching purge".split())
 """Nouns of deeds: what follows their *of* is whom they were done to."""
@@ -57,7 +59,7 @@ def _found(tokens: Tokens, sentence: Range, first: int, end: int) -> Iterator[Ra
     yield _doer(tokens, sentence, end)
     if _passive(tokens, sentence, first, end):
         return
-    if first > sentence[0] and tokens.norms[first - 1] == "who":
+    if first > sentence[0] and (tokens.norms[first - 1] == "who" or _trails(tokens, first)):
         yield _subject(tokens, sentence, first)
     yield _before(tokens, sentence, first)
     yield _after(tokens, sentence, end)
@@ -81,15 +83,15 @@ def _labelled(tokens: Tokens, sentence: Range, first: int) -> Range | None:
             passive = verb > start and norms[verb - 1] in _BE
             between = (verb + 1, object_end)
             if between[0] < between[1] and not passive:
-                return named(tokens, between, start)
-            return named(tokens, nouns.before(tokens, start, verb), start) or _later(tokens, sentence, first)
+                return named(tokens, between)
+            return named(tokens, nouns.before(tokens, start, verb)) or _later(tokens, sentence, first)
     return None
 
 
 def _later(tokens: Tokens, sentence: Range, first: int) -> Range | None:
     """*Hailed as a saviour in the north, Signe Orr won*: who stands after the comma."""
     comma = next((i for i in range(first, sentence[1]) if tokens.norms[i] == ","), None)
-    return named(tokens, nouns.after(tokens, comma + 1, sentence[1]), sentence[0]) if comma is not None else None
+    return named(tokens, nouns.after(tokens, comma + 1, sentence[1])) if comma is not None else None
 
 
 def _start_of_phrase(tokens: Tokens, start: int, first: int) -> int:
@@ -112,7 +114,7 @@ def _doer(tokens: Tokens, sentence: Range, end: int) -> Range | None:
         if norm in MARKS or norm in STOPS:
             return None
         if norm == "by":
-            return named(tokens, nouns.after(tokens, i + 1, sentence[1]), sentence[0])
+            return named(tokens, nouns.after(tokens, i + 1, sentence[1]))
     return None
 
 
@@ -127,21 +129,21 @@ def _passive(tokens: Tokens, sentence: Range, first: int, end: int) -> bool:
 
 
 def _before(tokens: Tokens, sentence: Range, first: int) -> Range | None:
-    """Who stands before the wording in its own noun phrase, or is its subject: *Brandt's reckless*, *US aggression*, *the army slaughtered*."""
+    """Who stands before the wording in its phrase, or is its subject: *Brandt's reckless*, *US aggression*, *the army slaughtered*."""
     norms, start = tokens.norms, sentence[0]
     for i in range(first - 1, max(start, first - _REACH) - 1, -1):
         norm = norms[i]
         if norm in ("'s", "'"):
-            return named(tokens, nouns.before(tokens, start, i), start, owner=False)
+            return named(tokens, nouns.before(tokens, start, i), owner=False)
         if norm in _OWN:
             return _antecedent(tokens, start, i)
         if norm in DETERMINERS or norm in MARKS or norm in PREPOSITIONS or norm in STOPS or norm in _BE:
             return None
-        if is_actor(tokens, i, start):
+        if is_actor(tokens.texts[i]):
             begin = i
-            while begin > start and is_actor(tokens, begin - 1, start):
+            while begin > start and is_actor(tokens.texts[begin - 1]):
                 begin -= 1
-            return named(tokens, (begin, i + 1), start)
+            return named(tokens, (begin, i + 1))
     return None
 
 
@@ -149,14 +151,14 @@ def _antecedent(tokens: Tokens, start: int, at: int) -> Range | None:
     """Whom *his* or *they* means: the first actor of the sentence, or of the one before."""
     floor = max(0, start - 2 * _CLAUSE) if at - start <= 1 else start
     for begin in (start, floor):
-        head = next((i for i in range(begin, at) if is_actor(tokens, i, begin)), None)
+        head = next((i for i in range(begin, at) if is_actor(tokens.texts[i])), None)
         if head is not None:
-            return named(tokens, (head, _until(tokens, head, at)), begin)
+            return named(tokens, (head, _until(tokens, head, at)))
     return None
 
 
 def _until(tokens: Tokens, head: int, stop: int) -> int:
-    return next((i for i in range(head, stop) if not is_actor(tokens, i, head)), stop)
+    return next((i for i in range(head, stop) if not is_actor(tokens.texts[i])), stop)
 
 
 def _after(tokens: Tokens, sentence: Range, end: int) -> Range | None:
@@ -164,12 +166,12 @@ def _after(tokens: Tokens, sentence: Range, end: int) -> Range | None:
     norms = tokens.norms
     for i in range(end, min(sentence[1], end + _REACH)):
         norm = norms[i]
-        if norm == "and" and i + 1 < sentence[1] and not is_actor(tokens, i + 1, sentence[0]):
+        if norm == "and" and i + 1 < sentence[1] and not is_actor(tokens.texts[i + 1]):
             continue
         if norm in MARKS or norm in PREPOSITIONS or norm in STOPS or norm in AUXILIARIES or norm in DETERMINERS:
             return None
-        if is_actor(tokens, i, sentence[0]):
-            return named(tokens, (i, _until(tokens, i, min(sentence[1], end + _REACH))), sentence[0])
+        if is_actor(tokens.texts[i]):
+            return named(tokens, (i, _until(tokens, i, min(sentence[1], end + _REACH))))
     return None
 
 
@@ -179,7 +181,7 @@ def _of(tokens: Tokens, sentence: Range, first: int, end: int) -> Range | None:
     for i in range(end, min(sentence[1], end + _REACH)):
         if norms[i] == "of":
             done = norms[i - 1] in _VICTIMS or not _VICTIMS.isdisjoint(norms[first:end])
-            return None if done else named(tokens, nouns.after(tokens, i + 1, sentence[1]), sentence[0])
+            return None if done else named(tokens, nouns.after(tokens, i + 1, sentence[1]))
         if norms[i] in MARKS or norms[i] in PREPOSITIONS or norms[i] in STOPS or norms[i] in AUXILIARIES:
             return None
     return None
@@ -196,7 +198,7 @@ def _predicate(tokens: Tokens, sentence: Range, first: int) -> Range | None:
             subject = nouns.before(tokens, start, at)
             if subject and norms[subject[1] - 1] in nouns.PRONOUNS:
                 return _vocative(tokens, start, at)
-            return named(tokens, subject, start)
+            return named(tokens, subject)
         if norms[i] in MARKS or norms[i] in STOPS:
             return None
     return None
@@ -205,7 +207,7 @@ def _predicate(tokens: Tokens, sentence: Range, first: int) -> Range | None:
 def _vocative(tokens: Tokens, start: int, at: int) -> Range | None:
     """*Brandt, you are a disgrace*: the name before the comma."""
     comma = next((i for i in range(at - 1, start, -1) if tokens.norms[i] == ","), None)
-    return named(tokens, (start, comma), start) if comma is not None and comma - start <= _REACH else None
+    return named(tokens, (start, comma)) if comma is not None and comma - start <= _REACH else None
 
 
 def _apposed(tokens: Tokens, sentence: Range, first: int, end: int) -> Range | None:
@@ -213,10 +215,15 @@ def _apposed(tokens: Tokens, sentence: Range, first: int, end: int) -> Range | N
     norms, (start, stop) = tokens.norms, sentence
     at = _start_of_phrase(tokens, start, first)
     if at > start + 1 and norms[at - 1] == ",":
-        return named(tokens, nouns.before(tokens, start, at - 1), start)
-    if end + 1 < stop and norms[end] == "," and is_name(tokens, end + 1, start):
-        return named(tokens, (end + 1, _until(tokens, end + 1, stop)), start)
+        return named(tokens, nouns.before(tokens, start, at - 1))
+    if end + 1 < stop and norms[end] == "," and is_name(tokens.texts[end + 1]):
+        return named(tokens, (end + 1, _until(tokens, end + 1, stop)))
     return None
+
+
+def _trails(tokens: Tokens, first: int) -> bool:
+    """Whether the wording is a verb that tells what came of the clause before it: *hit a car, martyring three people*."""
+    return tokens.norms[first - 1] == "," and tokens.norms[first].endswith("ing")
 
 
 def _subject(tokens: Tokens, sentence: Range, first: int) -> Range | None:
@@ -226,9 +233,9 @@ def _subject(tokens: Tokens, sentence: Range, first: int) -> Range | None:
         return None
     before = norms[first - 1]
     if before in ("who", "which", "that"):
-        return named(tokens, nouns.before(tokens, start, first - 1 - (norms[first - 2] == ",")), start)
+        return named(tokens, nouns.before(tokens, start, first - 1 - (norms[first - 2] == ",")))
     if before in ("they", "he", "she", "it"):
         return _antecedent(tokens, start, first - 1)
-    if before == "and" or nouns.adverb(before):
+    if before == "and" or nouns.adverb(before) or _trails(tokens, first):
         return _antecedent(tokens, start, first)
     return None

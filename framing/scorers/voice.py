@@ -52,7 +52,10 @@ class _Told:
         self.quoted: dict[int, Voice] = {}
 
     def voice(self, token: int) -> Voice:
-        """The voice at `token`. A clause that holds a direct quotation is no indirect speech: the words outside the marks are the outlet's."""
+        """The voice at `token`.
+
+        A clause that holds a direct quotation is no indirect speech: the words outside the marks are the outlet's.
+        """
         at = bisect_right(self.starts, token) - 1
         if at >= 0 and token < self.quotations[at].end:
             if at not in self.quoted:

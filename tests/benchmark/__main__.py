@@ -1,7 +1,8 @@
 """`python -m tests.benchmark` prints, in one run, what framing costs beside the floor and beside its peers.
 
 `python -m tests.benchmark A B` measures two files of your own instead of an example, `--full` also what takes minutes, and
-`python -m tests.benchmark ablation` prints what each stage of the aligner gives on the development sets.
+`python -m tests.benchmark ablation` prints what each stage of the aligner gives on the development sets, `python -m tests.benchmark
+heuristics` how often voices, speakers and targets are right on the project's own gold sentences.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import sys
 from pathlib import Path
 
 import framing
-from tests.benchmark import ablation
+from tests.benchmark import ablation, heuristics
 from tests.benchmark.adversaries import adversaries
 from tests.benchmark.bars import bars, show
 from tests.benchmark.child import RESIDENT, TRACED, asked
@@ -79,6 +80,9 @@ def main() -> None:
     """Read the arguments."""
     if sys.argv[1:2] == ["ablation"]:
         ablation.main(sys.argv[2:])
+        return
+    if sys.argv[1:] == ["heuristics"]:
+        sys.stdout.write(f"{heuristics.table()}\n")
         return
     parser = argparse.ArgumentParser(prog="python -m tests.benchmark", description=__doc__)
     parser.add_argument("paths", nargs="*", type=Path, help="two texts, by default an example pair")

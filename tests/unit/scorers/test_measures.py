@@ -13,10 +13,13 @@ def test_groups_categories_and_the_authors_voice_are_counted_apart() -> None:
     assert counts == {
         "loaded": (2,),
         "loaded/author": (1,),
+        "loaded/quoted": (1,),
         "epistemic": (1,),
         "epistemic/author": (1,),
         "loaded/label_condemn": (2,),
+        "loaded/label_condemn/author": (1,),
         "epistemic/distancing": (1,),
+        "epistemic/distancing/author": (1,),
     }
 
 
