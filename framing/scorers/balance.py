@@ -75,7 +75,8 @@ def problems(lexicon: Lexicon, trials: Sequence[Trial] = (), *, others: Iterable
     []
     """
     others = [entry for entry in others if entry.id not in {own.id for own in lexicon.entries}]
-    found = [*_sides(lexicon), *_forms(lexicon, others), *_trials(trials), *_mirrors(lexicon, others), *_wildcards(lexicon)]
+    found = [*_sides(lexicon), *_forms(lexicon, others), *_contradictions(lexicon), *_trials(trials)]
+    found += [*_mirrors(lexicon, others), *_plainer(lexicon, others), *_wildcards(lexicon)]
     tried = {trial.entry for trial in trials}
     if tried:
         found += [Problem(fatal=False, where=entry.id, what="no example") for entry in lexicon.entries if entry.id not in tried]
@@ -107,6 +108,27 @@ def _forms(lexicon: Lexicon, others: Iterable[Entry]) -> Iterator[Problem]:
             home[form] = entry.id
 
 
+def _contradictions(lexicon: Lexicon) -> Iterator[Problem]:
+    """Entries that speak for and against one side, and guards that void a form wherever it stands."""
+    for entry in lexicon.entries:
+        if entry.speaks_for and entry.speaks_for == entry.speaks_against:
+            yield Problem(fatal=True, where=entry.id, what=f"it speaks for and against {entry.speaks_for!r}")
+        for form in entry.forms:
+            own = set(form.split(" ")).intersection(entry.unless_near)
+            if own or form in entry.unless:
+                yield Problem(fatal=True, where=entry.id, what=f"the guard {min(own, default=form)!r} voids the form {form!r} everywhere")
+
+
+def _plainer(lexicon: Lexicon, others: Iterable[Entry]) -> Iterator[Problem]:
+    """Plainer wordings that are listed as loaded themselves, and are no milder."""
+    home = {form: entry for entry in (*others, *lexicon.entries) if entry.group == "loaded" for form in entry.forms}
+    for entry in lexicon.entries:
+        for plain in entry.neutral:
+            other = home.get(plain.casefold())
+            if other and other.strength >= entry.strength:
+                yield Problem(fatal=False, where=entry.id, what=f"its plainer wording {plain!r} is listed in {other.id}")
+
+
 def _trials(trials: Iterable[Trial]) -> Iterator[Problem]:
     for trial in trials:
         if (trial.entry in trial.met) != trial.expected:
@@ -125,6 +147,8 @@ def _mirrors(lexicon: Lexicon, others: Iterable[Entry]) -> Iterator[Problem]:
         elif entry.mirror and known[entry.mirror].mirror != entry.id:
             back = known[entry.mirror].mirror or "nothing"
             yield Problem(fatal=False, where=entry.id, what=f"its mirror {entry.mirror!r} mirrors {back}")
+        elif entry.mirror and entry.speaks_for and known[entry.mirror].speaks_for == entry.speaks_for:
+            yield Problem(fatal=False, where=entry.id, what=f"its mirror {entry.mirror!r} speaks for {entry.speaks_for!r} too")
 
 
 def _wildcards(lexicon: Lexicon) -> Iterator[Problem]:

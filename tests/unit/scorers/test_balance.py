@@ -54,12 +54,31 @@ def test_mirrors_are_there_and_point_back() -> None:
 
         return entry(forms)._replace(mirror=mirror)
 
-    label, hero = labelled("thug", "test/hero.n"), labelled("hero", "test/thug.n")
+    label = labelled("thug", "test/hero.n")
+    hero = labelled("hero", "test/thug.n")._replace(speaks_for=label.speaks_against, speaks_against=label.speaks_for)
     assert not [told for told in what(*FAIR, label, hero, fatal=False) if "mirror" in told]
     assert "test/thug.n: a label without a mirror" in what(*FAIR, labelled("thug", ""), fatal=False)
     assert "test/thug.n: its mirror 'test/hero.n' is missing" in what(*FAIR, label, fatal=False)
     assert "test/thug.n: its mirror 'test/hero.n' mirrors nothing" in what(*FAIR, label, others=(labelled("hero", ""),), fatal=False)
     assert not [told for told in what(*FAIR, fatal=False) if "mirror" in told]
+    same = labelled("hero", "test/thug.n")
+    assert "test/thug.n: its mirror 'test/hero.n' speaks for 'x' too" in what(*FAIR, label, same, fatal=False)
+
+
+def test_an_entry_that_contradicts_itself_fails() -> None:
+    both = entry("even", category="distancing")._replace(speaks_against="x")
+    assert what(*FAIR, both, fatal=True) == ["test/even.n: it speaks for and against 'x'"]
+    void = entry("clamp down|clampdown", category="distancing", unless_near="clamp|parking")
+    assert what(*FAIR, void, fatal=True) == ["test/clamp-down.n: the guard 'clamp' voids the form 'clamp down' everywhere"]
+    whole = entry("so and so", category="distancing", unless="so and so")
+    assert what(*FAIR, whole, fatal=True) == ["test/so-and-so.n: the guard 'so and so' voids the form 'so and so' everywhere"]
+
+
+def test_a_plainer_wording_that_is_listed_itself_warns() -> None:
+    brute = entry("brute")._replace(neutral=("thug", "man"), mirror="test/odd.n")
+    assert "test/brute.n: its plainer wording 'thug' is listed in test/thug.n" in what(*FAIR, brute, entry("thug"), fatal=False)
+    mild = entry("thug")._replace(strength=1)
+    assert not [told for told in what(*FAIR, brute, mild, fatal=False) if "plainer" in told]
 
 
 def test_wildcards_and_untried_entries_warn() -> None:
