@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from framing.aligner.align import align
+    from framing.analysis.vectorizer import LexiconVectorizer
     from framing.comparing import compare, score
     from framing.model.record import record
     from framing.readers import read
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
     from framing.reporters import report
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "align", "compare", "document", "lexicon", "read", "record", "report", "score"]
+__all__ = ["LexiconVectorizer", "__version__", "align", "compare", "document", "lexicon", "read", "record", "report", "score"]
 
 _HOMES = {
+    "LexiconVectorizer": "framing.analysis.vectorizer",
     "align": "framing.aligner.align",
     "compare": "framing.comparing",
     "document": "framing.readers.document",

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 COMMANDS = {
     "compare": ("framing.cli.compare", "Compare two versions of a story."),
     "score": ("framing.cli.score", "List the framing terms of one text or of several."),
-    "lexicon": ("framing.cli.lexicon", "List, explain and check the lexicons."),
+    "kwic": ("framing.cli.kwic", "Show every hit of many texts in its context."),
+    "sample": ("framing.cli.sample", "Draw hits, and sentences without one, for people to code."),
+    "agree": ("framing.cli.agree", "Tell how well the coders agree."),
+    "audit": ("framing.cli.audit", "Tell which entries hold, by what the coders say."),
+    "lexicon": ("framing.cli.lexicon", "List, explain, check, import and export lexicons."),
     "completion": ("framing.cli.completion", "Print the completion script of a shell."),
 }
 """Command → its module, which holds a click command called `command`, and its line in the help."""

@@ -69,7 +69,7 @@ def command(  # noqa: PLR0913 - one name an option
     outputs: tuple[str, ...],
     form: str | None,
     names: str | None,
-    lexicon: str | None,
+    lexicon: tuple[str, ...],
     tokenizer: str,
     encoding: str | None,
     pin: tuple[tuple[str, str], ...],
@@ -97,7 +97,7 @@ def command(  # noqa: PLR0913 - one name an option
         for path, document in zip((a, b), articles, strict=True):
             options.notices(path, document)
     with step("lexicon", told=verbose):
-        terms = options.chosen(lexicon)
+        terms = options.chosen(lexicon, quiet=quiet)
     with step("compare", told=verbose):
         comparison = _compared(articles, terms, given)
     with step("report", told=verbose):

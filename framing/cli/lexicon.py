@@ -21,15 +21,21 @@ if TYPE_CHECKING:
 
 @click.group(
     cls=Commands,
+    table={
+        "import": ("framing.cli.importing", "Make a lexicon folder of a word list in the format of others."),
+        "export": ("framing.cli.exporting", "Write a lexicon as a table or in the format of others."),
+    },
     epilog="""\b
 Examples:
   framing lexicon ls
   framing lexicon show martyring
   framing lexicon check conflict
-  framing lexicon check ./my-lexicon""",
+  framing lexicon check ./my-lexicon
+  framing lexicon import mine.dic -o my-lexicon
+  framing lexicon export conflict -f quanteda -o conflict.yml""",
 )
 def command() -> None:
-    """List, explain and check the lexicons."""
+    """List, explain, check, import and export lexicons."""
 
 
 class Shelved(NamedTuple):
@@ -47,16 +53,16 @@ class Shelved(NamedTuple):
 
 def _shelved(names: Iterable[str], *, at_least: int = 1) -> list[Shelved]:
     """Lexicons by name or path; one that cannot be read is told and left out, or raised where fewer than `at_least` are left."""
-    from framing.readers.lexicon import folder, lexicon
+    from framing.readers.lexicon import folder, lexicon, topics
 
-    found, faults, home = [], [], folder()
+    found, faults, home, known = [], [], folder(), topics()
     for name in names:
         try:
             one = lexicon(name)
         except LexiconError as fault:
             faults.append(fault)
         else:
-            own = [home / topic.name if (home / name).is_dir() or len(one.topics) > 1 else Path(name) for topic in one.topics]
+            own = [home / topic.name if name in known or len(one.topics) > 1 else Path(name) for topic in one.topics]
             found.append(Shelved(one, tuple(own)))
     if faults and len(found) < at_least:
         raise faults[0]
@@ -88,7 +94,7 @@ Examples:
 )
 @click.argument("words", metavar="TERM", nargs=-1, required=True)
 @options.lexicon
-def show(words: tuple[str, ...], *, lexicon: str | None) -> None:
+def show(words: tuple[str, ...], *, lexicon: tuple[str, ...]) -> None:
     """Explain every entry with the form or the id TERM: why it is listed, plainer words, sources, examples."""
     from framing.model.text import norm
     from framing.readers.lexicon import topics
@@ -97,7 +103,7 @@ def show(words: tuple[str, ...], *, lexicon: str | None) -> None:
 
     term = " ".join(words)
     norms = tuple(norm(term[start:end]) for start, end in regex_spans(term))
-    shelf = _shelved([lexicon] if lexicon else topics())
+    shelf = _shelved(lexicon or topics())
     met = [(one, entry) for one in shelf for entry in one.lexicon.entries if _means(term, norms, entry)]
     if not met:
         raise UsageError(f"no entry has the form or the id {term!r}", mend=_nearest(term, shelf))

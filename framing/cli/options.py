@@ -9,6 +9,8 @@ import click
 from framing.cli.faults import tell
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from framing.model.lexicon import Lexicon
     from framing.model.text import Document
 
@@ -24,8 +26,9 @@ form = click.option(
     help="The format, whatever the suffix; alone, to standard output.",
 )  # fmt: skip
 lexicon = click.option(
-    "-l", "--lexicon", metavar="LEXICON", envvar="FRAMING_LEXICON",
-    help="A lexicon by name, or the path of its folder.  [default: core]",
+    "-l", "--lexicon", metavar="LEXICON", multiple=True, type=click.Path(), envvar="FRAMING_LEXICON",
+    help="A lexicon by name, or the path of its folder or of a word list (LIWC, quanteda, CSV, ...); may be repeated: of two that "
+    "list the same word, the first counts.  [default: core]",
 )  # fmt: skip
 tokenizer = click.option(
     "--tokenizer", metavar="NAME", default="regex", envvar="FRAMING_TOKENIZER",
@@ -52,11 +55,14 @@ def article(path: str, *, name: str | None = None, encoding: str | None, tokeniz
     return read(path, name=name, encoding=encoding, tokenizer=tokenizer)
 
 
-def chosen(name: str | None) -> Lexicon:
-    """The lexicon called `name`, or the default one; raises LexiconError."""
+def chosen(names: Sequence[str], *, quiet: bool = False) -> Lexicon:
+    """The lexicons called so, joined, or the default one; raises LexiconError. Unless `quiet`, what was skipped in them is told."""
     from framing.readers.lexicon import lexicon
 
-    return lexicon(name or "core")
+    found = lexicon(*names)
+    for notice in () if quiet else found.notices:
+        tell(notice)
+    return found
 
 
 def notices(path: str, document: Document) -> None:

@@ -40,7 +40,7 @@ def command(  # noqa: PLR0913 - one name an option
     *,
     outputs: tuple[str, ...],
     form: str | None,
-    lexicon: str | None,
+    lexicon: tuple[str, ...],
     tokenizer: str,
     encoding: str | None,
     quiet: bool,
@@ -56,7 +56,7 @@ def command(  # noqa: PLR0913 - one name an option
     places = output.targets(outputs, form, known=SCORED)
     output.check(places, sources=files)
     with step("lexicon", told=verbose):
-        terms = options.chosen(lexicon)
+        terms = options.chosen(lexicon, quiet=quiet)
     from framing.comparing import score
 
     scores: list[Score] = []

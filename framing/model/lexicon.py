@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-GROUPS = ("loaded", "epistemic", "structural")
+GROUPS = ("loaded", "epistemic", "structural", "imported")
+"""`imported` are the categories of lists that others made, which have no place among our own."""
+
+COLUMNS = (
+    "id", "forms", "category", "strength", "speaks_for", "speaks_against", "neutral", "reason", "sources",
+    "mirror", "case", "unless", "unless_near",
+)  # fmt: skip
+"""Header of a lexicon's `entries.csv`. A cell `category` may hold several, with `|` between them; the first is the main one."""
 
 
 class Category(NamedTuple):
@@ -26,10 +33,10 @@ class Category(NamedTuple):
 class Entry(NamedTuple):
     """One term with its inflections, why it is listed, and what voids it.
 
-    `forms` and `unless` are phrases, each the norms of its tokens with a blank between them (a word may end in `*`);
-    `unless_near` are norms within eight tokens, in the
-    same sentence and not across a quotation mark; `case` is any, lower or not-proper. `strength` runs from 1 (mild) to 3
-    (strong).
+    `forms` and `unless` are phrases, each the norms of its tokens with a blank between them (in a word of a form, `*` stands for
+    any characters and `?` for one); `unless_near` are norms within eight tokens, in the same sentence and not across a quotation
+    mark; `case` is any, lower or not-proper. `strength` runs from 1 (mild) to 3 (strong). `category` is the main one; `also` are
+    the others under which the same word is listed.
     """
 
     id: str
@@ -46,6 +53,7 @@ class Entry(NamedTuple):
     case: str = "any"
     unless: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
     @property
     def lexicon(self) -> str:
@@ -98,7 +106,10 @@ class Entries(Sequence[Entry]):
 
 
 class Topic(NamedTuple):
-    """A folder of entries; `sides` maps each party that an entry can speak for or against to a sentence."""
+    """A folder of entries; `sides` maps each party that an entry can speak for or against to a sentence.
+
+    A list that others made states no sides: then there are none, and its entries speak for nobody and against nobody.
+    """
 
     name: str
     version: str
@@ -112,7 +123,7 @@ class Topic(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Topics and their entries. Two lexicons are equal when their digests are."""
+    """Topics and their entries. Two lexicons are equal when their digests are. `notices` say what was skipped while reading."""
 
     name: str
     version: str
@@ -120,6 +131,7 @@ class Lexicon:
     topics: tuple[Topic, ...]
     categories: tuple[Category, ...]
     entries: Entries
+    notices: tuple[str, ...] = ()
 
     def __eq__(self, other: object) -> bool:
         """Same digest, same lexicon."""
@@ -133,3 +145,12 @@ class Lexicon:
     def label(self) -> str:
         """As it stands in a signature, `core@1.0#3f9a1c2b`."""
         return f"{self.name}@{self.version}#{self.digest[:8]}"
+
+
+def written(form: str) -> str:
+    """A form as a person writes it, so that it is read as the same tokens again: possessives stand at their words.
+
+    >>> written("the army 's men")
+    "the army's men"
+    """
+    return form.replace(" 's", "'s")

@@ -10,6 +10,8 @@ from framing.errors import UsageError
 
 KEYS = ("lexicon", "tokenizer", "encoding", "names", "pins", "quiet", "verbose")
 """What may stand there. No output may: a file that lies in a folder must not say what is written over."""
+REPEATED = ("lexicon",)
+"""Options that may be given several times, and so may be a list."""
 _OURS = r"""(?m)^[\[\s]*["']?tool["']?\s*(?:[\]=]|\.\s*["']?framing)"""
 """A pyproject.toml that has no such line has no table of ours, and is not read as TOML."""
 
@@ -46,14 +48,16 @@ def _toml(path: Path) -> dict[str, Any]:
         raise UsageError(str(fault), where=path.name, mend="mend the TOML") from fault
 
 
-def _value(key: str, value: object, name: str) -> str | bool:
-    """One option: a word or a truth; a list is joined by commas."""
+def _value(key: str, value: object, name: str) -> str | bool | tuple[str, ...]:
+    """One option: a word, a truth, or the words of one that may be repeated; any other list is joined by commas."""
     if key not in KEYS:
         raise UsageError(f"no option is called {key!r}", where=name, mend=f"use one of: {', '.join(KEYS)}")
-    if isinstance(value, list):
+    if isinstance(value, list) and key not in REPEATED:
         return ",".join(map(str, value))
     if isinstance(value, bool) and key in ("quiet", "verbose"):
         return value
-    if not isinstance(value, str):
-        raise UsageError(f"{key} is {value!r}", where=name, mend="write a word in quotation marks")
-    return value
+    words: list[Any] = value if isinstance(value, list) else [value]
+    if not all(isinstance(word, str) for word in words):
+        several = ", or a list of words" if key in REPEATED else ""
+        raise UsageError(f"{key} is {value!r}", where=name, mend=f"write a word in quotation marks{several}")
+    return tuple(words) if key in REPEATED else str(value)

@@ -58,7 +58,9 @@ def _entries(entries: Iterable[Entry]) -> bytes:
             "|".join(entry.neutral), entry.reason, "|".join(entry.sources), entry.mirror, entry.case,
             "|".join(map(written, entry.unless)), "|".join(entry.unless_near),
         ]  # fmt: skip
-        writer.writerow([entry.id, _forms(entry), *map(safe_cell, row[2:])])
+        row = list(map(safe_cell, row))
+        row[1] = _forms(entry)
+        writer.writerow(row)
     return page.getvalue().encode()
 
 

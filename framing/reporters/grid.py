@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.reporters.record import json_object
@@ -9,7 +10,8 @@ from framing.reporters.table import written
 from framing.reporters.terminal import cell, cut, shown, styled, width
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Self
 
 Cell = str | int | float | None
 """What cannot be said is None: a dash in the terminal, empty in a spreadsheet, null in JSON."""
@@ -26,34 +28,42 @@ class Grid(NamedTuple):
     header: Sequence[str]
     rows: Sequence[Sequence[Cell]]
 
+    @classmethod
+    def of(cls, rows: Iterable[Mapping[str, Cell]], header: Sequence[str]) -> Self:
+        """The columns `header` of `rows`."""
+        return cls(header, [[row[name] for name in header] for row in rows])
 
-def lines(grid: Grid, columns: int, *, colour: bool = False) -> list[str]:
+
+def lines(grid: Grid, columns: int, *, colour: bool = False, decimals: Mapping[str, int] = MappingProxyType({})) -> list[str]:
     """The table in columns that line up, numbers to the right; the first column is cut where the terminal is narrow.
+
+    Numbers that are not whole have DECIMALS, or as many as `decimals` says of their column.
 
     >>> lines(Grid(("category", "items", "alpha"), [("drama", 1200, 0.25), ("praise", 3, None)]), 80)
     ['category  items  alpha', 'drama     1,200  0.250', 'praise        3      –']
     """
-    table = [list(grid.header), *([_told(one) for one in row] for row in grid.rows)]
+    figures = [decimals.get(name, DECIMALS) for name in grid.header]
+    table = [list(grid.header), *(list(map(_told, row, figures)) for row in grid.rows)]
     wide = [max(width(row[k]) for row in table) for k in range(len(grid.header))]
     right = [any(isinstance(row[k], int | float) for row in grid.rows) for k in range(len(grid.header))]
-    wide[0] = max(min(wide[0], columns - sum(wide[1:]) - 2 * (len(wide) - 1)), _LEAST if wide[0] > _LEAST else wide[0])
+    wide[0] = max(min(wide[0], columns - sum(wide[1:]) - 2 * (len(wide) - 1)), min(wide[0], _LEAST))
     made = ["  ".join(cell(cut(row[k], wide[k]), wide[k], right=right[k]) for k in range(len(wide))).rstrip() for row in table]
     return [styled(made[0], "heading", colour=colour), *made[1:]]
 
 
-def _told(value: Cell) -> str:
+def _told(value: Cell, decimals: int) -> str:
     if value is None:
         return "–"
     if isinstance(value, float):
-        return f"{value:,.{DECIMALS}f}"
+        return f"{value:,.{decimals}f}"
     return f"{value:,}" if isinstance(value, int) else shown(value)
 
 
 def csv_grid(grid: Grid, *, delimiter: str = ",") -> bytes:
     """The table as CSV, or with tabs as TSV; no cell is a formula, and a number below nought is still a number.
 
-    >>> csv_grid(Grid(("term", "z"), [("=thugs", -2.5), ("youths", None)])).decode()
-    "term,z\\n'=thugs,-2.5\\nyouths,\\n"
+    >>> csv_grid(Grid(("term", "z"), [("=thugs", -2.5), ("youths", None)])).decode().splitlines()
+    ['term,z', "'=thugs,-2.5", 'youths,']
     """
     return written(grid.header, [[rounded(one) for one in row] for row in grid.rows], delimiter)
 

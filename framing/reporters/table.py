@@ -138,14 +138,14 @@ def markdown(value: Comparison | Score) -> bytes:
     told = summary(value)
     names = [f"{version.siglum} {version.name}".strip() for version in told.versions]
     counts = [f"{name}: {version.words:,} words, {version.loaded:,} loaded" for name, version in zip(names, told.versions, strict=True)]
-    lines = [f"{' · '.join(map(_plain, counts))}", ""]
-    lines += [f"| # | {' | '.join(map(_plain, names))} | category | where |", "|--:|---|---|---|---|"]
-    lines += [f"| {row.number} | {_plain(row.a)} | {_plain(row.b)} | {_plain(row.category)} | {_plain(row.where)} |" for row in told.rows]
-    lines += ["", *map(_plain, told.remarks), "", f"`{value.signature.replace('`', '')}`", ""]
+    lines = [f"{' · '.join(map(plain_markdown, counts))}", ""]
+    lines += [f"| # | {' | '.join(map(plain_markdown, names))} | category | where |", "|--:|---|---|---|---|"]
+    lines += [f"| {row.number} | {plain_markdown(row.a)} | {plain_markdown(row.b)} | {plain_markdown(row.category)} | {plain_markdown(row.where)} |" for row in told.rows]
+    lines += ["", *map(plain_markdown, told.remarks), "", f"`{value.signature.replace('`', '')}`", ""]
     return "\n".join(lines).encode("utf-8", "backslashreplace")
 
 
-def _plain(text: str) -> str:
+def plain_markdown(text: str) -> str:
     """Text that Markdown shows as it is: no markup, no HTML, no cell border."""
     folded = " ".join(text.split()).replace("\0", "␀")
     return _MARKUP.sub(r"\\\1", folded.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))

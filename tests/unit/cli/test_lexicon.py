@@ -59,17 +59,18 @@ def test_check_of_a_lexicon_in_order(run: Run) -> None:
     [
         (
             "quay/other.n,terrorist,label_condemn,1,crew,port,man,A reason.,S,quay/regime.n,any,,",
-            "the form 'terrorist' stands in quay/terrorist.n too",
+            "the form 'terrorist' is already on line 3",
         ),
-        ("quay/other.n,odd|odd,euphemism,1,crew,port,man,A reason.,S,,any,,", "the form 'odd' stands twice"),
+        ("quay/other.n,odd|odd,euphemism,1,crew,port,man,A reason.,S,,any,,", "the form 'odd' is already on line 6"),
     ],
 )
-def test_check_fails_on_a_form_in_two_entries(run: Run, place: Path, line: str, fault: str) -> None:
+def test_a_form_that_is_listed_twice_is_refused(run: Run, place: Path, line: str, fault: str) -> None:
     with (place / "quay/entries.csv").open("a", encoding="utf-8") as file:
         file.write(line + "\n")
-    done = run("lexicon", "check", "quay")
-    assert done.exit_code == 1
-    assert f"FAIL  quay/other.n: {fault}" in done.stdout
+    for words in (("lexicon", "check", "quay"), ("score", "a.txt", "-l", "quay")):
+        done = run(*words)
+        assert done.exit_code == 2
+        assert f"entries.csv:6: {fault}; list it once" in done.stderr
 
 
 def test_check_fails_on_examples_that_do_not_behave(run: Run, place: Path) -> None:
@@ -107,6 +108,10 @@ def test_check_fails_where_a_side_is_missing(run: Run, place: Path) -> None:
     assert done.exit_code == 1
     assert "FAIL  quay: no entry speaks for 'town'" in done.stdout
     assert "FAIL  quay: no entry speaks against 'town'" in done.stdout
+
+
+def test_a_folder_by_its_whole_path_keeps_its_examples(run: Run, place: Path) -> None:
+    assert "0 failed, 0 warned" in run("lexicon", "check", str(place / "quay")).stdout
 
 
 def test_check_without_examples_warns_once(run: Run, place: Path) -> None:

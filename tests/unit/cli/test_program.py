@@ -13,7 +13,9 @@ def test_version(run: Run) -> None:
     assert run("--version").stdout == f"framing {framing.__version__}\n"
 
 
-@pytest.mark.parametrize("words", [[], *([name] for name in COMMANDS), ["lexicon", "ls"], ["lexicon", "show"], ["lexicon", "check"]])
+@pytest.mark.parametrize(
+    "words", [[], *([name] for name in COMMANDS), ["lexicon", "ls"], ["lexicon", "show"], ["lexicon", "check"], ["lexicon", "import"]]
+)
 def test_every_help_has_examples(run: Run, words: list[str]) -> None:
     told = run(*words, "-h").stdout
     assert told == run(*words, "--help").stdout

@@ -16,9 +16,9 @@ def test_no_file_no_settings(tmp_path: Path) -> None:
 
 def test_framing_toml_comes_before_pyproject(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text('[tool.framing]\nlexicon = "core"\nquiet = true\n', encoding="utf-8")
-    assert settings(tmp_path) == {"lexicon": "core", "quiet": True}
+    assert settings(tmp_path) == {"lexicon": ("core",), "quiet": True}
     (tmp_path / "framing.toml").write_text('lexicon = "conflict"\nnames = ["X", "Y"]\n', encoding="utf-8")
-    assert settings(tmp_path) == {"lexicon": "conflict", "names": "X,Y"}
+    assert settings(tmp_path) == {"lexicon": ("conflict",), "names": "X,Y"}
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,12 @@ def test_framing_toml_comes_before_pyproject(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_the_table_is_found_however_it_is_written(tmp_path: Path, text: str) -> None:
     (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
-    assert settings(tmp_path) == {"lexicon": "core"}
+    assert settings(tmp_path) == {"lexicon": ("core",)}
+
+
+def test_several_lexicons_are_a_list(tmp_path: Path) -> None:
+    (tmp_path / "framing.toml").write_text('lexicon = ["core", "mine, too.dic"]\n', encoding="utf-8")
+    assert settings(tmp_path) == {"lexicon": ("core", "mine, too.dic")}
 
 
 @pytest.mark.parametrize(
@@ -38,6 +43,7 @@ def test_the_table_is_found_however_it_is_written(tmp_path: Path, text: str) -> 
     [
         (b"lexicon = ", "framing.toml: Invalid value"),
         (b"lexicon = 3\n", "framing.toml: lexicon is 3; write a word in quotation marks"),
+        (b"lexicon = [3]\n", "framing.toml: lexicon is [3]; write a word in quotation marks, or a list of words"),
         (b'output = "x.html"\n', "no option is called 'output'; use one of: lexicon, tokenizer"),
         (b'lexicon = "\xff"\n', "framing.toml: not UTF-8"),
     ],

@@ -1,0 +1,52 @@
+"""Cells of a lexicon's table to phrases: the norms of their tokens, wildcards kept."""
+
+from __future__ import annotations
+
+import re
+
+from framing.model.text import norm
+from framing.readers.tokenizer import regex_spans
+
+_WORDS = re.compile(r"[a-z]+(?:[ |-][a-z]+)*")
+"""Words that are their own norms."""
+_WILD = re.compile(r"\S*[*?]\S*")
+_LETTERS = str.maketrans("*?", "ǂǃ")
+"""While a word is tokenized, its wildcards are letters (clicks of Khoisan languages), so that it stays one token."""
+_BACK = str.maketrans("ǂǃ", "*?")
+
+
+def parts(cell: str) -> tuple[str, ...]:
+    """What stands between the `|` of a cell.
+
+    >>> parts("riot | mob")
+    ('riot', 'mob')
+    """
+    if " |" in cell or "| " in cell or "||" in cell or cell != cell.strip("| "):
+        return tuple([plain for part in cell.split("|") if (plain := part.strip())])
+    return tuple(cell.split("|"))
+
+
+def phrases(cell: str) -> tuple[str, ...]:
+    """Phrases of a cell, each the norms of its tokens with a blank between them."""
+    return tuple(forms(cell).split("|"))
+
+
+def forms(cell: str) -> str:
+    """The same with `|` between them."""
+    if _WORDS.fullmatch(cell):  # most of them: the tokens are the words
+        return cell
+    return "|".join([part if _WORDS.fullmatch(part) else phrase(part) for part in parts(cell)])
+
+
+def phrase(text: str) -> str:
+    """The norms of the tokens of `text`; `*` and `?` in a word stay there as wildcards, alone they are marks.
+
+    >>> phrase("Wom?n"), phrase("anti-*"), phrase("the army's men"), phrase("why ?")
+    ('wom?n', 'anti-*', "the army 's men", 'why ?')
+    """
+    text = _WILD.sub(_kept, text) if "*" in text or "?" in text else text
+    return " ".join([norm(text[start:end]) for start, end in regex_spans(text)]).translate(_BACK)
+
+
+def _kept(word: re.Match[str]) -> str:
+    return word[0].translate(_LETTERS) if any(map(str.isalnum, word[0])) else word[0]
