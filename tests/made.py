@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import framing
-from framing.model.lexicon import Category, Entries, Entry, Lexicon, Topic
+from framing.model.lexicon import Category, Entries, Entry, Lexicon, Topic, Topics
 
 CATEGORIES = (
     Category("label_condemn", "loaded", "Condemning label", "names", "x → y"),
@@ -19,6 +19,7 @@ def entry(  # noqa: PLR0913 - the fields that tests set, each by its name
     unless: str = "",
     unless_near: str = "",
     case: str = "any",
+    only_near: str = "",
 ) -> Entry:
     """An entry of the forms joined by `|`, everything else filled."""
     return Entry(
@@ -35,13 +36,14 @@ def entry(  # noqa: PLR0913 - the fields that tests set, each by its name
         case=case,
         unless=tuple(filter(None, unless.split("|"))),
         unless_near=tuple(filter(None, unless_near.split("|"))),
+        only_near=tuple(filter(None, only_near.split("|"))),
     )
 
 
 def lexicon(*entries: Entry) -> Lexicon:
     """A lexicon of `entries`."""
     topic = Topic("test", "1", "en", "CC0-1.0", "d", "m", "l", (("x", "X."), ("y", "Y.")))
-    return Lexicon("test", "1", repr(entries), (topic,), CATEGORIES, Entries.of(entries))
+    return Lexicon("test", "1", repr(entries), Topics.of([topic]), CATEGORIES, Entries.of(entries))
 
 
 def content(a: str, b: str) -> list[tuple[str, str]]:

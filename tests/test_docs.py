@@ -45,6 +45,38 @@ def test_the_python_of_the_readme_runs(folder: Path) -> None:
     assert "dropped terrorist" in done.stdout
 
 
+def test_what_the_page_on_reliability_shows_is_what_the_commands_print(folder: Path, request: pytest.FixtureRequest) -> None:
+    page = ROOT / "docs" / "reliability.md"
+    told = page.read_text(encoding="utf-8")
+
+    def shown(block: re.Match[str]) -> str:
+        typed = block[1].splitlines()[0]
+        words = [
+            path
+            for word in shlex.split(typed.removeprefix("$ "))
+            for path in (sorted(str(found.relative_to(folder)) for found in folder.glob(word)) if "*" in word else [word])
+        ]
+        done = subprocess.run(
+            [sys.executable, "-m", *words], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True,
+            env={**os.environ, "COLUMNS": "100", "PYTHONPATH": str(ROOT)},
+        )  # fmt: skip
+        return f"```console\n{typed}\n{done.stdout}```"
+
+    made = re.sub(r"```console\n(.*?)```", shown, told, flags=re.DOTALL)
+    if request.config.getoption("--update"):
+        page.write_text(made, encoding="utf-8")
+    assert made == page.read_text(encoding="utf-8"), "pytest tests/test_docs.py --update rewrites it"
+    coded = (ROOT / "examples" / "coding" / "coded.csv").read_text(encoding="utf-8")
+    ids = re.compile(r"^i[0-9a-f]{12}", re.MULTILINE)
+    assert ids.findall(coded) == ids.findall((folder / "sample.csv").read_text(encoding="utf-8-sig"))
+
+
+def test_the_python_of_the_page_on_reliability_runs() -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8"), re.DOTALL)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("1.0\n", "")
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_links_lead_somewhere(document: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)\)", document.read_text(encoding="utf-8")):

@@ -45,12 +45,19 @@ def meant(term: str, entries: Iterable[Entry]) -> frozenset[str]:
     >>> sorted(meant("martyring", framing.lexicon("conflict").entries))
     ['conflict/martyr.v']
     """
-    form, found = " ".join(map(norm, term.split())), []
-    for entry in entries:
-        lemma = entry.id.rpartition("/")[2]
-        if term in (entry.id, lemma, lemma.rpartition(".")[0]) or form in entry.forms:
-            found.append(entry.id)
-    return frozenset(found)
+    words = [norm(word) for word in term.split()]
+    return frozenset(entry.id for entry in entries if _names(term, entry.id) or any(_is(words, form.split(" ")) for form in entry.forms))
+
+
+def _names(term: str, entry: str) -> bool:
+    lemma = entry.rpartition("/")[2]
+    return term in (entry, lemma, lemma.rsplit(".", 1)[0])
+
+
+def _is(words: list[str], form: list[str]) -> bool:
+    """Whether `words` are those of `form`, in which one may end in `*`."""
+    told = zip(words, form, strict=False)
+    return len(words) == len(form) and all(word.startswith(want[:-1]) if want.endswith("*") else word == want for word, want in told)
 
 
 def concordance(scores: Iterable[Score], wanted: Wanted, *, sort: str = "text") -> list[Score]:

@@ -20,7 +20,8 @@ COMMANDS = {
     "sample": ("framing.cli.sample", "Draw hits, and sentences without one, for people to code."),
     "agree": ("framing.cli.agree", "Tell how well the coders agree."),
     "audit": ("framing.cli.audit", "Tell which entries hold, by what the coders say."),
-    "lexicon": ("framing.cli.lexicon", "List, explain, check, import and export lexicons."),
+    "codebook": ("framing.cli.codebook", "Print a lexicon whole, for coders and for an appendix."),
+    "lexicon": ("framing.cli.lexicon", "List, explain, check, print, import and export lexicons."),
     "completion": ("framing.cli.completion", "Print the completion script of a shell."),
 }
 """Command → its module, which holds a click command called `command`, and its line in the help."""

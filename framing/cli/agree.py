@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -71,6 +72,7 @@ def command(  # noqa: PLR0913 - one name an option
     output.check(places, sources=[table, key or STANDARD_INPUT])
     from framing.analysis.agreement import agreement
     from framing.readers.coding import coded
+    from framing.reporters.grid import page
 
     read = coded(table, [name for name in coders.split(",") if name.strip()])
     parts = _parts(read, key, level)
@@ -79,10 +81,12 @@ def command(  # noqa: PLR0913 - one name an option
             tell(f"{read.where}: {notice}")
     with step("agreement", told=verbose):
         found = [agreement(rows, name=name, level=level, resamples=bootstrap, seed=seed) for name, rows in parts]
-    told = {"coders": list(read.coders), "level": level, "bootstrap": bootstrap, "seed": seed}
+    foot = f"coders: {', '.join(read.coders)}; {level}; interval of {found[0].resamples:,} resamples of items, seed {seed}"
+    text = partial(_text, found, foot)
     if not places:
-        screen.show(_text(found, told, columns=screen.columns(), colour=screen.coloured()))
-    for path in output.deliver((place.path, _page(found, told, place.format)) for place in places):
+        screen.show(text(columns=screen.columns(), colour=screen.coloured()))
+    told = {"schema": SCHEMA, "coders": read.coders, "level": level, "bootstrap": bootstrap, "seed": seed}
+    for path in output.deliver((place.path, page(place.format, _grid(found), text, told)) for place in places):
         if not quiet:
             note(f"wrote {path}")
     alpha = found[0].alpha
@@ -111,28 +115,14 @@ def _grid(found: Sequence[Agreement]) -> Grid:
     )
 
 
-def _text(found: Sequence[Agreement], told: dict[str, object], *, columns: int, colour: bool) -> str:
-    """The table without its last columns, and below it what they say in words."""
+def _text(found: Sequence[Agreement], foot: str, *, columns: int, colour: bool) -> str:
+    """The table without its last columns, what they say in words, and the foot."""
     from framing.reporters.grid import Grid, lines
+    from framing.reporters.terminal import shown
 
     grid = _grid(found)
     rows = lines(Grid(grid.header[:7], [row[:7] for row in grid.rows]), columns, colour=colour, decimals={"percent": 1})
-    rows += [f"{one.name}: {one.remark}" for one in found if one.remark]
+    rows += [shown(f"{one.name}: {one.remark}") for one in found if one.remark]
     if found[0].left_out:
         rows.append(f"items with fewer than two answers, left out: {found[0].left_out:,}")
-    coders = told["coders"]
-    names = ", ".join(coders) if isinstance(coders, list) else ""
-    rows.append(f"coders: {names}; {told['level']}; interval of {found[0].resamples:,} resamples of items, seed {told['seed']}")
-    return "".join(f"{row}\n" for row in rows)
-
-
-def _page(found: Sequence[Agreement], told: dict[str, object], form: str) -> bytes:
-    from framing.reporters.grid import csv_grid, json_grid
-
-    if form == "json":
-        return json_grid(SCHEMA, _grid(found), told)
-    if form == "txt":
-        from framing.reporters.console import PAGE
-
-        return _text(found, told, columns=PAGE, colour=False).encode("utf-8", "backslashreplace")
-    return csv_grid(_grid(found), delimiter="\t" if form == "tsv" else ",")
+    return "".join(f"{row}\n" for row in [*rows, shown(foot)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -65,6 +66,7 @@ def command(  # noqa: PLR0913 - one name an option
     from framing.analysis.audit import Judged, audit, votes
     from framing.readers.coding import coded, joined
     from framing.readers.coding import key as key_at
+    from framing.reporters.grid import page, rounded
 
     read = coded(table, [name for name in coders.split(",") if name.strip()])
     means_yes = frozenset(word.strip().casefold() for word in yes.split(",") if word.strip())
@@ -76,9 +78,12 @@ def command(  # noqa: PLR0913 - one name an option
     found = audit(items, need=need, below=below)
     for notice in () if quiet else read.notices:
         tell(f"{read.where}: {notice}")
+    text = partial(_text, found, below)
     if not places:
-        screen.show(_text(found, below, columns=screen.columns(), colour=screen.coloured()))
-    for path in output.deliver((place.path, _page(found, place.format, {"need": need, "below": below})) for place in places):
+        screen.show(text(columns=screen.columns(), colour=screen.coloured()))
+    recall = {name: rounded(value) for name, value in found.recall._asdict().items()} if found.recall else None
+    head = {"schema": SCHEMA, "need": need, "below": below, "left_out": found.left_out, "recall": recall}
+    for path in output.deliver((place.path, page(place.format, _grid(found), text, head)) for place in places):
         if not quiet:
             note(f"wrote {path}")
 
@@ -108,17 +113,3 @@ def _text(found: Audit, below: float, *, columns: int, colour: bool) -> str:
         rows.append(f"items without an answer, left out: {found.left_out:,}")
     rows.append(f"prune: surely below {below:g}; keep: surely above; 95 % intervals")
     return "".join(f"{row}\n" for row in rows)
-
-
-def _page(found: Audit, form: str, told: dict[str, object]) -> bytes:
-    from framing.reporters.grid import csv_grid, json_grid, rounded
-
-    if form == "json":
-        recall = {name: rounded(value) for name, value in found.recall._asdict().items()} if found.recall else None
-        return json_grid(SCHEMA, _grid(found), {**told, "left_out": found.left_out, "recall": recall})
-    if form == "txt":
-        from framing.reporters.console import PAGE
-
-        below = told["below"]
-        return _text(found, float(str(below)), columns=PAGE, colour=False).encode("utf-8", "backslashreplace")
-    return csv_grid(_grid(found), delimiter="\t" if form == "tsv" else ",")

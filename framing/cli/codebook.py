@@ -6,6 +6,7 @@ import click
 
 from framing.cli import options, output
 from framing.cli.faults import note
+from framing.cli.shelf import shelved
 
 FORMATS = ("html", "md")
 
@@ -30,16 +31,16 @@ def command(names: tuple[str, ...], *, outputs: tuple[str, ...], form: str | Non
 
     It is meant for the appendix of a paper and for coders: whoever has it can say why any word was counted.
     """
-    from framing.readers.lexicon import examples, folder, lexicon, references
+    from framing.readers.lexicon import lexicon, references
     from framing.reporters import codebook
     from framing.scorers.structure import DEVICES
 
     places = output.targets(outputs, form or (None if outputs else "md"), known=FORMATS)
     output.check(places, sources=())
-    chosen = lexicon(*names) if names else lexicon()
+    chosen = lexicon(*names)
     told: codebook.Examples = {}
-    for topic in () if no_examples else chosen.topics:
-        for entry, hit, sentence in examples(folder() / topic.name):
+    for one in () if no_examples else shelved(names or ("core",)):
+        for entry, hit, sentence in one.examples():
             told.setdefault(entry, []).append((hit, sentence))
     book = codebook.Codebook.of(chosen, tuple(DEVICES.values()), told, references())
     made = {"html": codebook.page, "md": codebook.markdown}

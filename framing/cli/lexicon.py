@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
 from framing.cli import options, screen
 from framing.cli.commands import Commands
-from framing.cli.faults import did_you_mean, tell
+from framing.cli.faults import did_you_mean
+from framing.cli.shelf import shelved
 from framing.errors import LexiconError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from framing.cli.shelf import Shelved
     from framing.model.lexicon import Entry, Lexicon
     from framing.scorers.balance import Problem, Trial
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     cls=Commands,
     table={
         "import": ("framing.cli.importing", "Make a lexicon folder of a word list in the format of others."),
+        "codebook": ("framing.cli.codebook", "Print a lexicon whole, for coders and for an appendix."),
         "export": ("framing.cli.exporting", "Write a lexicon as a table or in the format of others."),
     },
     epilog="""\b
@@ -38,47 +40,14 @@ def command() -> None:
     """List, explain, check, import and export lexicons."""
 
 
-class Shelved(NamedTuple):
-    """A lexicon and the folders that it came from."""
-
-    lexicon: Lexicon
-    folders: tuple[Path, ...]
-
-    def examples(self) -> list[tuple[str, bool, str]]:
-        """Its example sentences: entry, whether it must hit, sentence; empty where no folder has any."""
-        from framing.readers.lexicon import examples
-
-        return [row for folder in self.folders if (folder / "examples.csv").is_file() for row in examples(folder)]
-
-
-def _shelved(names: Iterable[str], *, at_least: int = 1) -> list[Shelved]:
-    """Lexicons by name or path; one that cannot be read is told and left out, or raised where fewer than `at_least` are left."""
-    from framing.readers.lexicon import folder, lexicon, topics
-
-    found, faults, home, known = [], [], folder(), topics()
-    for name in names:
-        try:
-            one = lexicon(name)
-        except LexiconError as fault:
-            faults.append(fault)
-        else:
-            own = [home / topic.name if name in known or len(one.topics) > 1 else Path(name) for topic in one.topics]
-            found.append(Shelved(one, tuple(own)))
-    if faults and len(found) < at_least:
-        raise faults[0]
-    for message in dict.fromkeys(map(str, faults)):
-        tell(message)
-    return found
-
-
 @command.command("ls", epilog="\b\nExample:\n  framing lexicon ls")
 def listed() -> int:
     """List the lexicons and their topics, with how many entries each has."""
     from framing.readers.lexicon import folder, topics
     from framing.reporters import listing
 
-    found = _shelved(topics())
-    lists = _shelved((path.stem for path in sorted(folder().glob("*.toml")) if path.stem != "categories"), at_least=0)
+    found = shelved(topics())
+    lists = shelved((path.stem for path in sorted(folder().glob("*.toml")) if path.stem != "categories"), at_least=0)
     lines = [f"{one.lexicon.name} {one.lexicon.version}: {', '.join(topic.name for topic in one.lexicon.topics)}" for one in lists]
     _print([*listing.topics([one.lexicon for one in found], columns=screen.columns()), "", *lines])
     return LexiconError.exit_code if len(found) < len(topics()) else 0
@@ -103,7 +72,7 @@ def show(words: tuple[str, ...], *, lexicon: tuple[str, ...]) -> None:
 
     term = " ".join(words)
     norms = tuple(norm(term[start:end]) for start, end in regex_spans(term))
-    shelf = _shelved(lexicon or topics())
+    shelf = shelved(lexicon or topics())
     met = [(one, entry) for one in shelf for entry in one.lexicon.entries if _means(term, norms, entry)]
     if not met:
         raise UsageError(f"no entry has the form or the id {term!r}", mend=_nearest(term, shelf))
@@ -119,10 +88,10 @@ def _means(term: str, norms: tuple[str, ...], entry: Entry) -> bool:
     lemma = entry.id.rsplit("/", 1)[-1]
     if term in (entry.id, lemma, lemma.rsplit(".", 1)[0]):
         return True
-    return any(
-        len(form) == len(norms) and all(n.startswith(f[:-1]) if f.endswith("*") else n == f for f, n in zip(form, norms, strict=True))
-        for form in (phrase.split(" ") for phrase in entry.forms)
-    )
+    from framing.scorers.wildcards import Wildcards, is_wild
+
+    wild = Wildcards({form: 0 for form in entry.forms if is_wild(form)})
+    return " ".join(norms) in entry.forms or (len(norms), 0) in wild.standing(norms, 0)
 
 
 def _nearest(term: str, shelf: Iterable[Shelved]) -> str:
@@ -133,26 +102,28 @@ def _nearest(term: str, shelf: Iterable[Shelved]) -> str:
 
 @command.command("check", epilog="\b\nExamples:\n  framing lexicon check\n  framing lexicon check conflict ./my-lexicon")
 @click.argument("names", metavar="[LEXICON]...", nargs=-1)
+@click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @options.quiet
-def check(names: tuple[str, ...], *, quiet: bool) -> int:
+def check(names: tuple[str, ...], *, strict: bool, quiet: bool) -> int:
     """Check lexicons, by default all topics: entries by category and side, then what is wrong.
 
-    A check fails, with exit code 1, where a side has no entry for it or none against it, where a form stands in two entries, and
-    where an example does not behave. It warns of lopsided sides, of labels without a mirror, of mirrors that are missing or do
-    not point back, of wildcards, and of entries without an example. -q leaves the warnings out.
+    A check fails, with exit code 1, where a side has no entry for it or none against it, where a form stands in two entries, where
+    an entry contradicts itself, and where an example does not behave. It warns of lopsided sides, of labels without a mirror, of
+    mirrors that are missing, do not point back or speak for the same side, of plainer wordings that are listed themselves, of
+    wildcards, and of entries without an example. -q leaves the warnings out.
     """
     from framing.readers.lexicon import topics
     from framing.scorers.balance import problems
 
     known = topics()
     wanted = list(names) or known
-    shelf = _shelved(wanted)
+    shelf = shelved(wanted, checked=True)
     own = {*known, "core"} & set(wanted)
-    neighbours = [entry for one in (_shelved(known) if own and names else shelf) for entry in one.lexicon.entries] if own else []
+    neighbours = [entry for one in (shelved(known) if own and names else shelf) for entry in one.lexicon.entries] if own else []
     failed = 0
     for one in shelf:
         found = problems(one.lexicon, _trials(one), others=neighbours if one.lexicon.name in own else ())
-        failed += sum(problem.fatal for problem in found)
+        failed += sum(problem.fatal or strict for problem in found)
         _report(one.lexicon, found, quiet=quiet)
     return LexiconError.exit_code if len(shelf) < len(wanted) else int(failed > 0)
 

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from framing.cli import options, output, screen
-from framing.cli.faults import note, tell
+from framing.cli import options, output, screen, texts
+from framing.cli.faults import note
 from framing.cli.steps import step
-from framing.errors import InputError, LimitError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,19 +58,9 @@ def command(  # noqa: PLR0913 - one name an option
         terms = options.chosen(lexicon, quiet=quiet)
     from framing.comparing import score
 
-    scores: list[Score] = []
-    for path in files:
-        try:
-            with step(f"{path}: score", told=verbose):
-                document = options.article(path, encoding=encoding, tokenizer=tokenizer)
-                scores.append(score(document, lexicon=terms))
-        except (InputError, LimitError) as fault:
-            if len(files) == 1 or (path == files[-1] and not scores):
-                raise
-            tell(str(fault))
-        else:
-            if not quiet:
-                options.notices(path, document)
+    with step("score", told=verbose):
+        read = texts.articles(files, encoding=encoding, tokenizer=tokenizer, quiet=quiet)
+        scores = [score(document, lexicon=terms) for document in read]
     results = [(place.path, _page(scores, place.format, several=len(files) > 1)) for place in places]
     if not places:
         screen.show(_text(scores, columns=screen.columns(), colour=screen.coloured()))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
+
+T = TypeVar("T")
 
 GROUPS = ("loaded", "epistemic", "structural", "imported")
 """`imported` are the categories of lists that others made, which have no place among our own."""
@@ -18,6 +20,8 @@ COLUMNS = (
     "mirror", "case", "unless", "unless_near",
 )  # fmt: skip
 """Header of a lexicon's `entries.csv`. A cell `category` may hold several, with `|` between them; the first is the main one."""
+OPTIONAL = ("only_near",)
+"""What may stand after them."""
 
 
 class Category(NamedTuple):
@@ -35,8 +39,8 @@ class Entry(NamedTuple):
 
     `forms` and `unless` are phrases, each the norms of its tokens with a blank between them (in a word of a form, `*` stands for
     any characters and `?` for one); `unless_near` are norms within eight tokens, in the same sentence and not across a quotation
-    mark; `case` is any, lower or not-proper. `strength` runs from 1 (mild) to 3 (strong). `category` is the main one; `also` are
-    the others under which the same word is listed.
+    mark; `case` is any, lower or not-proper; where there are `only_near`, one of them must stand within those eight. `strength` runs
+    from 1 (mild) to 3 (strong). `category` is the main one; `also` are the others under which the same word is listed.
     """
 
     id: str
@@ -54,6 +58,7 @@ class Entry(NamedTuple):
     unless: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    only_near: tuple[str, ...] = ()
 
     @property
     def lexicon(self) -> str:
@@ -61,11 +66,37 @@ class Entry(NamedTuple):
         return self.id.split("/", 1)[0]
 
 
-class Entries(Sequence[Entry]):
-    """Entries that are made when they are first asked for, because a comparison loads thousands and meets dozens.
+class _Made(Sequence[T]):
+    """Values that are made when they are first asked for, because a comparison loads thousands and meets dozens."""
 
-    `forms` holds, for each entry, its forms with `|` between them; `make` gives the entry of a number. Law: item `n` has
-    the forms `forms[n]`.
+    __slots__ = ("_count", "_make")
+
+    def __init__(self, count: int, make: Callable[[int], T]) -> None:
+        """Take how many there are, and what makes the one of a number."""
+        self._count, self._make = count, cache(make)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return self._count
+
+    @overload
+    def __getitem__(self, n: int) -> T: ...
+    @overload
+    def __getitem__(self, n: slice) -> Sequence[T]: ...
+    def __getitem__(self, n: int | slice) -> T | Sequence[T]:
+        """The value of a number, or those of a slice."""
+        numbers = range(len(self))[n]
+        return self._make(numbers) if isinstance(numbers, int) else [self._make(k) for k in numbers]
+
+    def __eq__(self, other: object) -> bool:
+        """Same values in the same order."""
+        return isinstance(other, _Made) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Entries(_Made[Entry]):
+    """The entries of a lexicon. Law: item `n` has the forms `forms[n]`, which stand there with `|` between them.
 
     >>> one = Entry("x/riot.n", ("riot", "riots"), "disorder", "loaded", 2, "a", "b", ("protest",), "Why.", ("S",))
     >>> entries = Entries.of([one])
@@ -73,36 +104,18 @@ class Entries(Sequence[Entry]):
     (('riot|riots',), True, 1)
     """
 
-    __slots__ = ("_make", "forms")
+    __slots__ = ("forms",)
 
     def __init__(self, forms: tuple[str, ...], make: Callable[[int], Entry]) -> None:
         """Take the forms of every entry, and what makes one."""
-        self.forms, self._make = forms, cache(make)
+        super().__init__(len(forms), make)
+        self.forms = forms
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Entries:
         """Entries that are made already."""
         made = tuple(entries)
         return cls(tuple("|".join(entry.forms) for entry in made), made.__getitem__)
-
-    def __len__(self) -> int:
-        """How many there are."""
-        return len(self.forms)
-
-    @overload
-    def __getitem__(self, n: int) -> Entry: ...
-    @overload
-    def __getitem__(self, n: slice) -> Sequence[Entry]: ...
-    def __getitem__(self, n: int | slice) -> Entry | Sequence[Entry]:
-        """Entry `n`, or the entries of a slice."""
-        numbers = range(len(self))[n]
-        return self._make(numbers) if isinstance(numbers, int) else [self._make(k) for k in numbers]
-
-    def __eq__(self, other: object) -> bool:
-        """Same entries in the same order."""
-        return isinstance(other, Entries) and list(self) == list(other)
-
-    __hash__ = None  # type: ignore[assignment]
 
 
 class Topic(NamedTuple):
@@ -121,6 +134,27 @@ class Topic(NamedTuple):
     sides: tuple[tuple[str, str], ...]
 
 
+class Topics(_Made[Topic]):
+    """The topics of a lexicon. Law: item `n` is called `names[n]`."""
+
+    __slots__ = ("names",)
+
+    def __init__(self, names: tuple[str, ...], make: Callable[[int], Topic]) -> None:
+        """Take the name of every topic, and what makes one."""
+        super().__init__(len(names), make)
+        self.names = names
+
+    @classmethod
+    def of(cls, topics: Iterable[Topic]) -> Topics:
+        """Topics that are made already."""
+        made = tuple(topics)
+        return cls(tuple(topic.name for topic in made), made.__getitem__)
+
+    def called(self, names: Collection[str]) -> list[Topic]:
+        """Those whose name is among `names`; no other is made."""
+        return [self[n] for n, name in enumerate(self.names) if name in names]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Topics and their entries. Two lexicons are equal when their digests are. `notices` say what was skipped while reading."""
@@ -128,7 +162,7 @@ class Lexicon:
     name: str
     version: str
     digest: str
-    topics: tuple[Topic, ...]
+    topics: Topics
     categories: tuple[Category, ...]
     entries: Entries
     notices: tuple[str, ...] = ()

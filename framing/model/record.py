@@ -166,6 +166,8 @@ def _entry(entry: Entry) -> Json:
         "case": entry.case,
         "unless": list(entry.unless),
         "unless_near": list(entry.unless_near),
+        "also": list(entry.also),
+        "only_near": list(entry.only_near),
     }
 
 
@@ -251,5 +253,7 @@ def _read_entry(key: str, told: Mapping[str, Any]) -> Entry:
         sources=tuple(told["sources"]),
         unless=tuple(told["unless"]),
         unless_near=tuple(told["unless_near"]),
+        also=tuple(told["also"]),
+        only_near=tuple(told["only_near"]),
         **same,
     )

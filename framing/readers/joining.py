@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from framing.model.lexicon import Entries, Lexicon
+from framing.model.lexicon import Entries, Lexicon, Topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -34,7 +34,7 @@ def joined(parts: Iterable[Lexicon]) -> Lexicon:
         name="+".join(part.name for part in kept),
         version="+".join(part.version for part in kept),
         digest=sha256("\n".join(part.digest for part in kept).encode()).hexdigest(),
-        topics=tuple(dict.fromkeys(topic for part in kept for topic in part.topics)),
+        topics=Topics.of(dict.fromkeys(topic for part in kept for topic in part.topics)),
         categories=tuple(headings.values()),
         entries=Entries.of(_entries(kept, headings)),
         notices=tuple(notice for part in kept for notice in part.notices),

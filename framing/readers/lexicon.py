@@ -5,14 +5,16 @@ from __future__ import annotations
 import csv
 import hashlib
 import tomllib
+from bisect import bisect_right
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 from framing.errors import LexiconError
-from framing.model.lexicon import COLUMNS, GROUPS, Category, Entries, Lexicon, Topic
-from framing.readers.entries import Known, entry, table
+from framing.model.lexicon import COLUMNS, GROUPS, Category, Entries, Entry, Lexicon, Topic, Topics
+from framing.readers.entries import Known, Table, entry, own_table, table
 
-__all__ = ["COLUMNS", "examples", "folder", "lexicon", "topics"]
+__all__ = ["COLUMNS", "examples", "folder", "lexicon", "references", "topics"]
 
 
 def folder() -> Path:
@@ -26,13 +28,13 @@ def lexicon(*names: str, home: Path | None = None) -> Lexicon:
     """The lexicon called so; by default `core`.
 
     A name is a list of topics (`core`), one topic (`conflict`), the path of a lexicon folder, or that of a file that
-    `framing lexicon import` reads. Several are joined into one, in which the first named wins where two list the same form.
+    `framing lexicon import` reads. Several are joined into one, in which the first named wins where two list the same form. Where
+    a `home` of lexicons is given, the project's own too are checked whole.
     Raises LexiconError, with file and line, for one that is missing or does not keep its form; LimitError for a file past 50 MB.
 
     >>> lexicon("conflict").topics[0].name
     'conflict'
     """
-    home = home or folder()
     if len(names) <= 1:
         return _one(names[0] if names else "core", home)
     from framing.readers.joining import joined
@@ -51,18 +53,26 @@ def examples(place: Path) -> list[tuple[str, bool, str]]:
         return [(row["id"], row["expect"] == "hit", row["sentence"]) for row in csv.DictReader(rows)]
 
 
-def _one(name: str, home: Path) -> Lexicon:
-    """The lexicon of one name."""
+def references(home: Path | None = None) -> dict[str, str]:
+    """The full reference of every source that our own entries cite, by the short form in which they cite it."""
+    with ((home or folder()) / "sources.csv").open(encoding="utf-8", newline="") as rows:
+        return {row["source"]: row["reference"] for row in csv.DictReader(rows)}
+
+
+def _one(name: str, given: Path | None) -> Lexicon:
+    """The lexicon of one name; where no home is given, the project's own are read as its tests have checked them."""
+    home = given or folder()
     listing = home / f"{name}.toml"
     if name.isidentifier() and _is(listing) and name != "categories":
         told = _toml(listing)
         listed = told.get("topics")
         if "version" not in told or not isinstance(listed, list):
             raise LexiconError("version or topics is missing", where=str(listing), mend="give a version and a list of topics")
-        return _lexicon(name, str(told["version"]), [home / str(topic) for topic in listed], home)
+        return _lexicon(name, str(told["version"]), [home / str(topic) for topic in listed], home, ours=not given)
     place = home / name if _is(home / name / "entries.csv") else Path(name)
     if _is(place / "entries.csv"):
-        return _lexicon(place.name, str(_toml(place / "lexicon.toml").get("version", "0")), [place], home)
+        version = str(_toml(place / "lexicon.toml").get("version", "0"))
+        return _lexicon(place.name, version, [place], home, ours=not given and place.parent == home)
     if _is(place):
         from framing.readers.foreign import in_passing
 
@@ -79,32 +89,50 @@ def _is(path: Path) -> bool:
         return False
 
 
-def _lexicon(name: str, version: str, places: list[Path], home: Path) -> Lexicon:
-    """The lexicon of the folders `places`, each with its own categories or, where it has none, those of `home`."""
+def _lexicon(name: str, version: str, places: list[Path], home: Path, *, ours: bool) -> Lexicon:
+    """The lexicon of the folders `places`, each with its own categories or, where it has none, those of `home`.
+
+    Those of others are checked whole; of ours, which the tests check, rows and headings are read as they are asked for.
+    """
     headings: dict[Path, tuple[Category, ...]] = {}
-    found: list[Topic] = []
-    rows: list[list[str]] = []
-    forms: list[str] = []
+    tables: list[Table] = []
+    told: list[bytes] = []
     digest = hashlib.sha256()
     for place in places:
         heading = own if _is(own := place / "categories.toml") else home / "categories.toml"
         if heading not in headings:
             headings[heading] = _categories(heading)
             digest.update(_bytes(heading))
-        found.append(_topic(place / "lexicon.toml"))
-        data = _bytes(place / "entries.csv")
-        groups = {category.id: category.group for category in headings[heading]}
-        one = table(place / "entries.csv", data, Known(groups, dict(found[-1].sides) or ("",)))
-        rows += one.rows
-        forms += one.forms
-        digest.update(_bytes(place / "lexicon.toml"))
-        digest.update(data)
+        topic_data, table_data = _bytes(place / "lexicon.toml"), _bytes(place / "entries.csv")
+        tables.append(own_table(table_data) if ours else _checked(place, table_data, topic_data, headings[heading]))
+        told.append(topic_data)
+        digest.update(topic_data)
+        digest.update(table_data)
     known: dict[str, Category] = {}
-    for category in (category for told in headings.values() for category in told):
+    for category in (category for each in headings.values() for category in each):
         known.setdefault(category.id, category)
-    groups = {category.id: category.group for category in known.values()}
-    entries = Entries(tuple(forms), lambda n: entry(rows[n], groups))
-    return Lexicon(name, version, digest.hexdigest(), tuple(found), tuple(known.values()), entries)
+    topics = Topics(tuple([place.name for place in places]), lambda n: _topic(places[n], told[n]))
+    if not ours:
+        topics = Topics.of(topics)
+    return Lexicon(name, version, digest.hexdigest(), topics, tuple(known.values()), _entries(tables, known))
+
+
+def _checked(place: Path, table_data: bytes, topic_data: bytes, categories: tuple[Category, ...]) -> Table:
+    """The table of a folder, checked against its headings and sides."""
+    sides = dict(_topic(place, topic_data).sides) or ("",)
+    return table(place / "entries.csv", table_data, Known({category.id: category.group for category in categories}, sides))
+
+
+def _entries(tables: list[Table], known: dict[str, Category]) -> Entries:
+    """The entries of all tables in a row."""
+    groups = {key: category.group for key, category in known.items()}
+    starts = [0, *accumulate(len(each.forms) for each in tables)]
+
+    def make(n: int) -> Entry:
+        at = bisect_right(starts, n) - 1
+        return entry(tables[at].row(n - starts[at]), groups)
+
+    return Entries(tuple([form for each in tables for form in each.forms]), make)
 
 
 def _bytes(path: Path) -> bytes:
@@ -126,8 +154,9 @@ def _categories(path: Path) -> tuple[Category, ...]:
     return found
 
 
-def _topic(path: Path) -> Topic:
-    told = _toml(path)
+def _topic(place: Path, data: bytes) -> Topic:
+    path = place / "lexicon.toml"
+    told = _parsed(path, data)
     try:
         return Topic(**{**told, "sides": tuple(told.get("sides", {}).items())})
     except (AttributeError, TypeError) as fault:
@@ -136,7 +165,11 @@ def _topic(path: Path) -> Topic:
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    return _parsed(path, _bytes(path))
+
+
+def _parsed(path: Path, data: bytes) -> dict[str, Any]:
     try:
-        return tomllib.loads(_bytes(path).decode())
+        return tomllib.loads(data.decode())
     except ValueError as fault:
         raise LexiconError(str(fault), where=str(path), mend="mend the TOML; it is written in UTF-8") from fault

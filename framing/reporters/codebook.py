@@ -68,11 +68,11 @@ def _chapter(topic: Topic, lexicon: Lexicon) -> Chapter:
 
 
 READING = (
-    "A form is met where all its words stand in the text, whole and in order, whatever their capitals; the longest form wins, and no two "
-    "hits overlap. A hyphenated word is one word. A form never runs from one paragraph into the next.",
+    "A form is met where all its words stand in the text, whole and in order, whatever their capitals; the longest form wins, and no "
+    + "two hits overlap. A hyphenated word is one word. A form never runs from one paragraph into the next.",
     "“Not in” lists phrases that void a form when they cover it, “not near” words that void it within eight words of the same sentence.",
     "The voice of a hit (the outlet's own words, quoted, in scare quotes, reported speech), its speaker and whom it is about are worked "
-    "out from marks, verbs of saying and names, and can be wrong.",
+    + "out from marks, verbs of saying and names, and can be wrong.",
     "A hit says that the lexicon lists a wording, and why. It does not say that the wording is wrong, or that a text is biased.",
 )
 """How a coder, and the program, read the entries."""
@@ -91,8 +91,8 @@ def _markdown(book: Codebook) -> Iterator[str]:
     yield from (f"- {line}" for line in READING)
     yield from ("", "## Headings", "", "| group | heading | definition | example | entries |", "|---|---|---|---|--:|")
     for category in lexicon.categories:
-        cells = (category.group, f"{category.title} (`{category.id}`)", category.definition, category.example)
-        yield f"| {' | '.join(map(_cell, cells))} | {book.counts.get(category.id, 0):,} |"
+        cells = (category.group, f"{category.title} ({category.id})", category.definition, category.example)
+        yield f"| {' | '.join(map(plain_markdown, cells))} | {book.counts.get(category.id, 0):,} |"
     titles = _titles(lexicon)
     for chapter in book.chapters:
         yield from _chapter_lines(chapter, titles, book.examples)
@@ -103,10 +103,6 @@ def _markdown(book: Codebook) -> Iterator[str]:
     yield from ("", "## References", "")
     yield from (f"- **{plain_markdown(key)}.** {plain_markdown(told) or '(no full reference given)'}" for key, told in book.references)
     yield ""
-
-
-def _cell(text: str) -> str:
-    return plain_markdown(text).replace("\\`", "`")
 
 
 def _sizes(book: Codebook) -> tuple[int, int]:
@@ -152,6 +148,7 @@ def facts(entry: Entry, titles: Mapping[str, Category]) -> list[tuple[str, str]]
         ("Case:", case),
         ("Not in:", ", ".join(entry.unless)),
         ("Not near:", ", ".join(entry.unless_near)),
+        ("Only near:", ", ".join(entry.only_near)),
         ("Sources:", "; ".join(entry.sources)),
     )
     return [(label, text) for label, text in every if text]

@@ -8,7 +8,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from framing.model.lexicon import COLUMNS, written
+from framing.model.lexicon import COLUMNS, OPTIONAL, written
 from framing.reporters.table import FORMULA, safe_cell
 
 if TYPE_CHECKING:
@@ -51,12 +51,12 @@ def _key(key: str) -> str:
 def _entries(entries: Iterable[Entry]) -> bytes:
     page = io.StringIO()
     writer = csv.writer(page, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    writer.writerow((*COLUMNS, *OPTIONAL))
     for entry in entries:
         row = [
             entry.id, "", "|".join((entry.category, *entry.also)), str(entry.strength), entry.speaks_for, entry.speaks_against,
             "|".join(entry.neutral), entry.reason, "|".join(entry.sources), entry.mirror, entry.case,
-            "|".join(map(written, entry.unless)), "|".join(entry.unless_near),
+            "|".join(map(written, entry.unless)), "|".join(entry.unless_near), "|".join(entry.only_near),
         ]  # fmt: skip
         row = list(map(safe_cell, row))
         row[1] = _forms(entry)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.reporters.console import PAGE
 from framing.reporters.record import json_object
 from framing.reporters.table import written
 from framing.reporters.terminal import cell, cut, shown, styled, width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Self
 
 Cell = str | int | float | None
@@ -68,10 +69,14 @@ def csv_grid(grid: Grid, *, delimiter: str = ",") -> bytes:
     return written(grid.header, [[rounded(one) for one in row] for row in grid.rows], delimiter)
 
 
-def json_grid(schema: str, grid: Grid, told: Mapping[str, object]) -> bytes:
-    """The table as JSON: `schema`, what else is `told`, and `rows`, an object each."""
-    rows = [{name: rounded(value) for name, value in zip(grid.header, row, strict=True)} for row in grid.rows]
-    return json_object({"schema": schema, **told, "rows": rows})
+def page(form: str, grid: Grid, text: Callable[..., str], told: Mapping[str, object]) -> bytes:
+    """The table as csv, tsv, json (below what is `told`: a schema first) or txt (what `text` makes for so many columns)."""
+    if form == "json":
+        rows = [{name: rounded(value) for name, value in zip(grid.header, row, strict=True)} for row in grid.rows]
+        return json_object({**told, "rows": rows})
+    if form == "txt":
+        return text(columns=PAGE, colour=False).encode("utf-8", "backslashreplace")
+    return csv_grid(grid, delimiter="\t" if form == "tsv" else ",")
 
 
 def rounded(value: Cell) -> Cell:

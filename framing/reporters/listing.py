@@ -66,7 +66,8 @@ def _guards(entry: Entry) -> str:
     case = {"lower": "when it has a capital", "not-proper": "when it is part of a name"}.get(entry.case, "")
     inside = f"in: {', '.join(entry.unless)}" if entry.unless else ""
     near = f"near: {', '.join(entry.unless_near)}" if entry.unless_near else ""
-    return "; ".join(part for part in (case, inside, near) if part)
+    away = f"away from: {', '.join(entry.only_near)}" if entry.only_near else ""
+    return "; ".join(part for part in (case, inside, near, away) if part)
 
 
 def _labelled(label: str, text: str, columns: int) -> Iterator[str]:

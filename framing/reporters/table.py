@@ -140,7 +140,7 @@ def markdown(value: Comparison | Score) -> bytes:
     counts = [f"{name}: {version.words:,} words, {version.loaded:,} loaded" for name, version in zip(names, told.versions, strict=True)]
     lines = [f"{' · '.join(map(plain_markdown, counts))}", ""]
     lines += [f"| # | {' | '.join(map(plain_markdown, names))} | category | where |", "|--:|---|---|---|---|"]
-    lines += [f"| {row.number} | {plain_markdown(row.a)} | {plain_markdown(row.b)} | {plain_markdown(row.category)} | {plain_markdown(row.where)} |" for row in told.rows]
+    lines += [f"| {' | '.join(map(plain_markdown, (str(row.number), row.a, row.b, row.category, row.where)))} |" for row in told.rows]
     lines += ["", *map(plain_markdown, told.remarks), "", f"`{value.signature.replace('`', '')}`", ""]
     return "\n".join(lines).encode("utf-8", "backslashreplace")
 

@@ -111,6 +111,7 @@ def _void(document: Document, first: int, end: int, entry: Entry) -> bool:
         (entry.case != "any" and _case_voids(document, first, entry.case))
         or (bool(entry.unless) and _inside(document.tokens.norms, first, end, entry.unless))
         or (bool(entry.unless_near) and not _near(document, first, end).isdisjoint(entry.unless_near))
+        or (bool(entry.only_near) and _near(document, first, end).isdisjoint(entry.only_near))
     )
 
 

@@ -56,4 +56,5 @@ def _hits(document: Document, met: list[Match], before: int) -> list[Hit]:
 def sides_met(lexicon: Lexicon, entries: tuple[Entry, ...]) -> Sides:
     """Whom `entries` speak for or against, as `topic/side` and a sentence each."""
     named = {f"{entry.lexicon}/{side}" for entry in entries for side in (entry.speaks_for, entry.speaks_against)}
-    return tuple((key, told) for topic in lexicon.topics for side, told in topic.sides if (key := f"{topic.name}/{side}") in named)
+    met = lexicon.topics.called({entry.lexicon for entry in entries})
+    return tuple((key, told) for topic in met for side, told in topic.sides if (key := f"{topic.name}/{side}") in named)

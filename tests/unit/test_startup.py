@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from framing.cli import COMMANDS
+
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "border-raid"
 PAIR = ["compare", str(EXAMPLE / "a.txt"), str(EXAMPLE / "b.txt")]
 HEAVY = {"nltk", "sklearn", "scipy", "numpy", "pandas", "matplotlib", "PIL", "jinja2", "rich", "asyncio", "logging", "json"}
@@ -53,9 +55,20 @@ def test_help_imports_no_command() -> None:
 
 
 def test_each_command_imports_only_itself() -> None:
-    commands = {"framing.cli.compare", "framing.cli.score", "framing.cli.lexicon", "framing.cli.completion"}
-    for name in ("compare", "score", "lexicon", "completion"):
-        assert modules(name, "-h") & commands == {f"framing.cli.{name}"}
+    commands = {module for module, _ in COMMANDS.values()}
+    for name, (module, _) in COMMANDS.items():
+        found = modules(name, "-h")
+        assert found & commands == {module}
+        assert not {library.split(".")[0] for library in found} & HEAVY
+
+
+def test_the_package_imports_scikit_learn_only_for_the_vectorizer() -> None:
+    done = subprocess.run([sys.executable, "-c", "import framing, sys; print(*sys.modules)"], capture_output=True, text=True, check=True)
+    assert not {name.split(".")[0] for name in done.stdout.split()} & HEAVY
+
+
+def test_a_sample_needs_no_library_of_numbers(tmp_path: Path) -> None:
+    assert not libraries("sample", *PAIR[1:], "-q", "-o", str(tmp_path / "sample.csv")) & {"numpy", "scipy", "sklearn", "nltk"}
 
 
 def test_the_tokenizer_of_nltk_is_imported_where_it_is_asked_for() -> None:

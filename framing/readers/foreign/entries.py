@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.errors import LexiconError
-from framing.model.lexicon import Category, Entries, Entry, Lexicon, Topic, written
+from framing.model.lexicon import Category, Entries, Entry, Lexicon, Topic, Topics, written
 from framing.model.text import norm
 from framing.readers.foreign.listing import Heading, Skipped
 from framing.readers.forms import parts, phrase
@@ -50,7 +50,7 @@ def lexicon_of(listing: Listing, source: Source) -> tuple[Lexicon, tuple[Skipped
         name=source.name,
         version=VERSION,
         digest=source.digest,
-        topics=(_topic(source, len(skipped)),),
+        topics=Topics.of([_topic(source, len(skipped))]),
         categories=tuple(headings.values()),
         entries=Entries.of(entries),
         notices=notices,
@@ -133,6 +133,7 @@ def _entries(met: Mapping[str, Sequence[Term]], headings: Mapping[str, Category]
             unless=tuple(filter(None, map(phrase, _parts(cells, "unless")))),
             unless_near=tuple(map(norm, _parts(cells, "unless_near"))),
             also=tuple(category.id for category in categories[1:]),
+            only_near=tuple(map(norm, _parts(cells, "only_near"))),
         )
 
 

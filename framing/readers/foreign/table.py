@@ -20,7 +20,7 @@ WORDS = (
 """Headers of the column of words, the surer before the less sure."""
 CATEGORIES = ("categories", "category", "label", "class", "emotion", "sentiment", "polarity")
 """Headers of a column that names categories, with `|` between several."""
-OURS = ("strength", "neutral", "reason", "sources", "case", "unless", "unless_near")
+OURS = ("strength", "neutral", "reason", "sources", "case", "unless", "unless_near", "only_near")
 """Columns that entries keep, in tables whose forms and categories stand in columns called as in ours."""
 _ASIDE = {"", "id", "entry", "group", "speaks_for", "speaks_against", "mirror"}
 """Columns of row numbers and of our own tables that say nothing of the category."""
