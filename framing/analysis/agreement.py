@@ -6,7 +6,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.analysis.alpha import interval
-from framing.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,14 +46,12 @@ def agreement(
 
     Alpha, kappa and observed agreement are NLTK's (`AnnotationTask`), kept from what NLTK does not mind: items with fewer than two
     answers are left out, and where all answers are equal alpha and kappa are undefined, not 1 (Krippendorff 2011). Alpha takes answers as
-    names (nominal), ranks (ordinal) or numbers (interval). Raises InputError for fewer than two coders.
+    names (nominal), ranks (ordinal) or numbers (interval).
 
     >>> told = agreement([("a", "a"), ("b", "b"), ("a", "b"), ("a", "a"), ("b", None)])
     >>> told.items, told.left_out, told.percent, round(told.alpha, 3), told.kappa
     (4, 1, 75.0, 0.533, 0.5)
     """
-    if any(len(row) < TWO for row in rows):
-        raise InputError("answers of one coder only", mend="agreement needs two coders or more")
     paired = [row for row in rows if len(row) - row.count(None) >= TWO]
     answers = [answer for row in paired for answer in row if answer is not None]
     told = Agreement(name, len(paired), len(rows) - len(paired), len(answers))

@@ -55,8 +55,10 @@ class Audit(NamedTuple):
     left_out: int
 
 
-def votes(answers: Iterable[str], yes: frozenset[str] = frozenset()) -> tuple[bool, ...]:
+def votes(answers: Iterable[str], yes: frozenset[str] = frozenset(), *, where: str = "") -> tuple[bool, ...]:
     """What coders said, blanks left out; of other words than YES and NO an InputError, unless `yes` names those that mean yes.
+
+    `where` is the line that the answers stand on.
 
     >>> votes(("yes", "", "0")), votes(("slanted", "plain"), frozenset({"slanted"}))
     ((True, False), (True, False))
@@ -64,7 +66,9 @@ def votes(answers: Iterable[str], yes: frozenset[str] = frozenset()) -> tuple[bo
     told = [answer for answer in answers if answer]
     strange = next((answer for answer in told if answer not in YES | NO), "")
     if strange and not yes:
-        raise InputError(f"the answer {strange!r} says neither yes nor no", mend=f"say which answers mean yes: --yes {strange}")
+        raise InputError(
+            f"the answer {strange!r} says neither yes nor no", where=where, mend=f"say which answers mean yes: --yes {strange}"
+        )
     return tuple(answer in (yes or YES) for answer in told)
 
 

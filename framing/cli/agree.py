@@ -10,6 +10,7 @@ import click
 from framing.cli import options, output, screen
 from framing.cli.faults import note, tell
 from framing.cli.steps import step
+from framing.errors import InputError
 from framing.readers.source import STANDARD_INPUT
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def command(  # noqa: PLR0913 - one name an option
     from framing.reporters.grid import page
 
     read = coded(table, [name for name in coders.split(",") if name.strip()])
+    if len(read.coders) < 2:  # noqa: PLR2004 - fewer agree with nobody
+        raise InputError(f"answers of {read.coders[0]} only", where=read.where, mend="agreement needs two coders or more")
     parts = _parts(read, key, level)
     if not quiet:
         for notice in read.notices:

@@ -72,8 +72,8 @@ def command(  # noqa: PLR0913 - one name an option
     means_yes = frozenset(word.strip().casefold() for word in yes.split(",") if word.strip())
     told = joined(read, key_at(key), key)
     items = [
-        Judged(one.entry, one.category, one.stratum, one.of, votes(answers, means_yes))
-        for one, answers in zip(told, read.answers, strict=True)
+        Judged(one.entry, one.category, one.stratum, one.of, votes(answers, means_yes, where=f"{read.where}:{line}"))
+        for one, answers, line in zip(told, read.answers, read.lines, strict=True)
     ]
     found = audit(items, need=need, below=below)
     for notice in () if quiet else read.notices:

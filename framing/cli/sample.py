@@ -81,10 +81,10 @@ def command(  # noqa: PLR0913 - one name an option
     items = sample.shuffled([*drawn[0], *drawn[1]], seed)
     rows, delimiter = [item._asdict() for item in items], "\t" if places[0].format == "tsv" else ","
     tables = sample_table(rows, coders, delimiter=delimiter), key_table(rows, delimiter=delimiter)
-    for path in output.deliver((place.path, made) for place, made in zip(places, tables, strict=True)):
-        if not quiet:
-            note(f"wrote {path}")
+    written = output.deliver((place.path, made) for place, made in zip(places, tables, strict=True))
     if not quiet:
+        for path in written:
+            note(f"wrote {path}")
         met = len({item.stratum for item in drawn[0]})
         note(f"{len(drawn[0]):,} of {len(hits):,} hits (strata: {met:,}), {len(drawn[1]):,} of {len(rest):,} sentences without a hit")
     return int(len(read) < len(files))

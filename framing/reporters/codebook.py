@@ -68,11 +68,11 @@ def _chapter(topic: Topic, lexicon: Lexicon) -> Chapter:
 
 
 READING = (
-    "A form is met where all its words stand in the text, whole and in order, whatever their capitals; the longest form wins, and no "
-    + "two hits overlap. A hyphenated word is one word. A form never runs from one paragraph into the next.",
+    "A form is met where all its words stand in the text, whole and in order, whatever their capitals; the longest form wins.",
+    "No two hits overlap. A hyphenated word is one word. A form never runs from one paragraph into the next.",
     "“Not in” lists phrases that void a form when they cover it, “not near” words that void it within eight words of the same sentence.",
-    "The voice of a hit (the outlet's own words, quoted, in scare quotes, reported speech), its speaker and whom it is about are worked "
-    + "out from marks, verbs of saying and names, and can be wrong.",
+    "Of the words that “only near” lists one must stand within eight words, or the form is void.",
+    "The voice of a hit, its speaker and whom it is about are worked out from marks, verbs of saying and names, and can be wrong.",
     "A hit says that the lexicon lists a wording, and why. It does not say that the wording is wrong, or that a text is biased.",
 )
 """How a coder, and the program, read the entries."""

@@ -66,7 +66,7 @@ class _Index:
         found = []
         for length in (*self.lengths.get(" ".join(norms[first : first + 2]), ()), 1):
             n = exact.get(" ".join(norms[first : first + length]))
-            if n is not None:
+            if n is not None and first + length <= len(norms):
                 found.append((first + length, n))
         if self.loose.forms:
             found += [(first + length, n) for length, n in self.loose.standing(norms, first)]

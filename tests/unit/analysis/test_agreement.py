@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from framing.analysis.agreement import LEVELS, Answer, agreement
 from framing.analysis.alpha import alphas, interval
-from framing.errors import InputError
 
 Rows = list[tuple[Answer, ...]]
 
@@ -64,9 +63,8 @@ def test_items_with_fewer_than_two_answers_are_left_out_and_counted() -> None:
     assert (nothing.percent, nothing.alpha, nothing.remark) == (None, None, "no item has two answers")
 
 
-def test_one_coder_is_an_error() -> None:
-    with pytest.raises(InputError, match="one coder only; agreement needs two coders or more"):
-        agreement([("a",), ("b",)])
+def test_one_coder_agrees_with_nobody() -> None:
+    assert agreement([("a",), ("b",)]).remark == "no item has two answers"
 
 
 TABLES = st.integers(2, 4).flatmap(

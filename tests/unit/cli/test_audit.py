@@ -70,7 +70,11 @@ def test_one_coder_will_do_and_blanks_are_counted(run: Run, place: Path) -> None
 @pytest.mark.parametrize(
     ("text", "code", "told"),
     [
-        ("id,coder_1\ni0,perhaps\n", 3, "the answer 'perhaps' says neither yes nor no; say which answers mean yes: --yes perhaps"),
+        (
+            "id,coder_1\ni0,perhaps\n",
+            3,
+            "other.csv:2: the answer 'perhaps' says neither yes nor no; say which answers mean yes: --yes perhaps",
+        ),
         ("id,coder_1\ni0,\n", 3, "no answers; fill in the column coder_1"),
         ("id,coder_1\nzz,yes\n", 3, "1 of 1 items are not in key.csv, first 'zz'"),
         ("id,coder_1\ni0,yes,no\n", 3, "other.csv:2: 3 cells, not 2"),

@@ -28,6 +28,7 @@ def test_the_longest_form_wins() -> None:
         ("A war of words and deeds.", "war of words and deeds"),
         ("A war of words and fists.", "war of words"),
         ("A war of", "war"),
+        ("A war of words", "war of words"),
     ],
 )
 def test_forms_that_begin_alike_are_read_as_far_as_they_hold(text: str, hit: str) -> None:
@@ -68,6 +69,12 @@ def test_unless_near_looks_eight_tokens_each_way() -> None:
     assert found("Antibiotic resistance grew.", guarded) == []
     assert found("Resistance one two three four five six seven antibiotic", guarded) == []
     assert found("Resistance one two three four five six seven eight antibiotic", guarded) == ["Resistance"]
+
+
+def test_only_near_asks_for_a_word_within_eight_tokens_of_the_same_sentence() -> None:
+    guarded = entry("plunder|plundered", only_near="treasury|coffers")
+    assert found("They plundered the country's treasury.", guarded) == ["plundered"]
+    assert found("They plundered the fridge. The treasury said so.", guarded) == []
 
 
 @pytest.mark.parametrize(
