@@ -40,7 +40,7 @@ Formats: csv tsv txt, by the suffix or by -f.""",
 @options.encoding
 @options.quiet
 @options.verbose
-def learn(  # noqa: PLR0913 - one name an option
+def command(  # noqa: PLR0913 - one name an option
     folders: tuple[str, str],
     *,
     top: int,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     table={
         "import": ("framing.cli.importing", "Make a lexicon folder of a word list in the format of others."),
         "codebook": ("framing.cli.codebook", "Print a lexicon whole, for coders and for an appendix."),
+        "learn": ("framing.cli.learn", "Propose terms that set two groups of texts apart."),
         "export": ("framing.cli.exporting", "Write a lexicon as a table or in the format of others."),
     },
     epilog="""\b

@@ -51,7 +51,8 @@ def _comparison(told: Summary, columns: int, *, colour: bool, most: int | None) 
     lines = [*_versions(told.versions, columns, colour=colour), *_rows(rows, columns, colour=colour)]
     if len(rows) < len(told.rows):
         lines.append(styled(f"… and {len(told.rows) - len(rows):,} more changes: -f txt lists them all", "faint", colour=colour))
-    return [*lines, *map(shown, told.remarks), styled(shown(told.signature), "faint", colour=colour)]
+    otherwise = [cut(shown(line), columns) for line in told.otherwise]
+    return [*lines, *otherwise, *map(shown, told.remarks), styled(shown(told.signature), "faint", colour=colour)]
 
 
 def _versions(versions: Iterable[Version], columns: int, *, colour: bool) -> list[str]:

@@ -56,7 +56,7 @@ def _told(value: Cell, decimals: int) -> str:
     if value is None:
         return "–"
     if isinstance(value, float):
-        return f"{value:,.{decimals}f}"
+        return f"{round(value, decimals) + 0.0:,.{decimals}f}"  # no nought is below nought
     return f"{value:,}" if isinstance(value, int) else shown(value)
 
 

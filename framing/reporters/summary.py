@@ -36,10 +36,14 @@ class Line(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """Everything the short reports say: `remarks` are sentences, the tally of what did not change last."""
+    """Everything the short reports say.
+
+    `otherwise` are differences without a listed word, one a line; `remarks` are sentences, the tally of what did not change last.
+    """
 
     versions: tuple[Version, Version]
     rows: tuple[Line, ...]
+    otherwise: tuple[str, ...]
     remarks: tuple[str, ...]
     signature: str
 
@@ -61,6 +65,7 @@ def summary(comparison: Comparison) -> Summary:
             Version("B", comparison.b.name, comparison.b.counts["words"], shown.loaded[1]),
         ),
         rows=tuple(_line(change, hits, titles) for change in shown.changes),
+        otherwise=tuple(f"{one.heading}: {one.a} → {one.b}" for one in shown.otherwise),
         remarks=_remarks(shown),
         signature=comparison.signature,
     )
@@ -101,8 +106,7 @@ def _remarks(shown: View) -> tuple[str, ...]:
     found = warnings(shown.comparison.alignment)
     if not found and not shown.changes:
         found = ["No change of content."]
-    told = [f"{one.heading}: {one.a} → {one.b}" for one in shown.otherwise]
-    return (*found, *told, *pinned(shown.comparison.alignment), _tally(shown))
+    return (*found, *pinned(shown.comparison.alignment), _tally(shown))
 
 
 def pinned(alignment: Alignment) -> list[str]:

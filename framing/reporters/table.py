@@ -141,7 +141,8 @@ def markdown(value: Comparison | Score) -> bytes:
     lines = [f"{' · '.join(map(plain_markdown, counts))}", ""]
     lines += [f"| # | {' | '.join(map(plain_markdown, names))} | category | where |", "|--:|---|---|---|---|"]
     lines += [f"| {' | '.join(map(plain_markdown, (str(row.number), row.a, row.b, row.category, row.where)))} |" for row in told.rows]
-    lines += ["", *map(plain_markdown, told.remarks), "", f"`{value.signature.replace('`', '')}`", ""]
+    lines += ["", *(f"- {plain_markdown(line)}" for line in told.otherwise), *([""] if told.otherwise else [])]
+    lines += [*map(plain_markdown, told.remarks), "", f"`{value.signature.replace('`', '')}`", ""]
     return "\n".join(lines).encode("utf-8", "backslashreplace")
 
 

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from framing.model.comparison import Hit
 from framing.scorers.hits import Match, matches
+from framing.scorers.quotations import quotations
 from framing.scorers.target import targets
+from framing.scorers.titles import in_title
 from framing.scorers.voice import voices
 
 if TYPE_CHECKING:
     from framing.model.comparison import Sides
     from framing.model.lexicon import Entry, Lexicon
     from framing.model.text import Document
+    from framing.scorers.quotations import Quotation
 
 
 def hits(documents: tuple[Document, ...], lexicon: Lexicon) -> tuple[tuple[Hit, ...], tuple[Entry, ...]]:
@@ -20,17 +23,18 @@ def hits(documents: tuple[Document, ...], lexicon: Lexicon) -> tuple[tuple[Hit, 
     found: list[Hit] = []
     met: dict[str, Entry] = {}
     for document in documents:
-        matched = matches(document, lexicon)
-        found += _hits(document, matched, len(found))
+        spoken = quotations(document)
+        matched = [match for match in matches(document, lexicon) if not in_title(document, spoken, match.first)]
+        found += _hits(document, matched, spoken, len(found))
         met.update((match.entry.id, match.entry) for match in matched)
     return tuple(found), tuple(met[key] for key in sorted(met))
 
 
-def _hits(document: Document, met: list[Match], before: int) -> list[Hit]:
-    spoken = voices(document, [match.first for match in met])
+def _hits(document: Document, met: list[Match], spoken: tuple[Quotation, ...], before: int) -> list[Hit]:
+    whose = voices(document, [match.first for match in met], spoken)
     about = targets(document, [(match.first, match.end) for match in met])
     found = []
-    for n, (match, voice, target) in enumerate(zip(met, spoken, about, strict=True), before + 1):
+    for n, (match, voice, target) in enumerate(zip(met, whose, about, strict=True), before + 1):
         span = document.tokens.span(match.first, match.end)
         entry = match.entry
         found.append(

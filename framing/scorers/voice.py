@@ -30,23 +30,22 @@ class Voice(NamedTuple):
 AUTHOR = Voice("author")
 
 
-def voices(document: Document, firsts: list[int]) -> list[Voice]:
-    """The voice of the word at each token of `firsts`.
+def voices(document: Document, firsts: list[int], spoken: tuple[Quotation, ...] | None = None) -> list[Voice]:
+    """The voice of the word at each token of `firsts`; `spoken` are the document's quotations, where they are known already.
 
     >>> import framing
     >>> voices(framing.document("The regime fell, the ministry said."), [1])
     [Voice(voice='attributed', speaker='the ministry')]
     """
-    told = _Told(document)
+    told = _Told(document, quotations(document) if spoken is None else spoken)
     return [told.voice(first) for first in firsts]
 
 
 class _Told:
     """The quotations of a document and, sentence by sentence as they are asked for, its indirect speech."""
 
-    def __init__(self, document: Document) -> None:
-        self.document, self.tokens = document, document.tokens
-        self.quotations = quotations(document)
+    def __init__(self, document: Document, spoken: tuple[Quotation, ...]) -> None:
+        self.document, self.tokens, self.quotations = document, document.tokens, spoken
         self.starts = [quotation.first for quotation in self.quotations]
         self.indirect: dict[int, tuple[Report, ...]] = {}
         self.quoted: dict[int, Voice] = {}

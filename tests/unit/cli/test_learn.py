@@ -3,33 +3,23 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-import click
 import pytest
-from click.testing import CliRunner
 
-from framing.cli import Program
-from framing.cli.learn import learn
 from tests.unit.cli.conftest import A, B, Run
 
 
 @pytest.fixture
-def run(place: Path) -> Run:
-    """Run `learn` as a command of a program of its own, in a folder with the two groups of texts."""
+def learn(place: Path, run: Run) -> Run:
+    """Run `framing lexicon learn` in a folder with the two groups of texts."""
     for name, text in (("agency", A), ("radio", B)):
         (place / name).mkdir()
         for n in range(3):
             (place / name / f"{n}.txt").write_text(text, encoding="utf-8")
-    program = click.group(cls=Program)(lambda: None)
-    program.add_command(learn)
-
-    def called(*words: str) -> click.testing.Result:
-        return CliRunner().invoke(program, ["learn", *words, "-l", "quay"], catch_exceptions=False)
-
-    return called
+    return lambda *words: run("lexicon", "learn", *words, "-l", "quay")
 
 
-def test_terms_to_judge(run: Run, place: Path) -> None:
-    done = run("agency", "radio", "-o", "candidates.csv", "--min", "3")
+def test_terms_to_judge(learn: Run, place: Path) -> None:
+    done = learn("agency", "radio", "-o", "candidates.csv", "--min", "3")
     assert done.exit_code == 0
     assert done.stderr.splitlines()[0] == "wrote candidates.csv"
     assert done.stderr.splitlines()[1].endswith("; none was added to a lexicon")
@@ -43,10 +33,10 @@ def test_terms_to_judge(run: Run, place: Path) -> None:
     assert {row[name] for row in rows for name in ("category", "strength", "neutral", "reason", "verdict")} == {""}
 
 
-def test_the_terminal_shows_the_first(run: Run) -> None:
-    done = run("agency", "radio", "--top", "2", "--min", "1", "--ngrams", "1")
+def test_the_terminal_shows_the_first(learn: Run) -> None:
+    done = learn("agency", "radio", "--top", "2", "--min", "1", "--ngrams", "1")
     assert len(done.stdout.splitlines()) == 3
-    assert done.stdout == run("agency", "radio", "--top", "2", "--min", "1", "--ngrams", "1").stdout
+    assert done.stdout == learn("agency", "radio", "--top", "2", "--min", "1", "--ngrams", "1").stdout
 
 
 @pytest.mark.parametrize(
@@ -60,8 +50,8 @@ def test_the_terminal_shows_the_first(run: Run) -> None:
         (["agency"], 2, "takes 2 values"),
     ],
 )
-def test_mistakes_are_told(run: Run, words: list[str], code: int, told: str) -> None:
-    done = run(*words)
+def test_mistakes_are_told(learn: Run, words: list[str], code: int, told: str) -> None:
+    done = learn(*words)
     assert done.exit_code == code
     assert told in done.stderr
     assert done.stdout == ""
