@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from functools import lru_cache
-from itertools import pairwise, takewhile
+from functools import cache, lru_cache
+from itertools import chain, pairwise, repeat, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.scorers.wildcards import Wildcards, is_wild
@@ -31,30 +30,32 @@ class Match(NamedTuple):
 class _Index:
     """Where each form leads: exact ones by their words with a blank between them, those with wildcards by their first word.
 
-    So that few windows of a text are looked up, `seconds` holds the second words of forms of several words by their first, and
-    `lengths` tells, for each two words that some begin with, how long those are, the longest first.
+    So that few windows of a text are looked up, `lengths` tells, for each two words that forms of several words begin with, how long
+    those are (bit `n` for forms of `n` words); `heads` are the first of the two.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.entries = lexicon.entries
-        self.exact = {form: n for n, forms in enumerate(self.entries.forms) for form in forms.split("|")}
-        lengths: dict[str, set[int]] = defaultdict(set)
-        for form in self.exact:
+        every = "|".join(self.entries.forms)
+        forms = every.split("|")
+        self.exact = dict(
+            zip(forms, chain.from_iterable(repeat(n, own.count("|") + 1) for n, own in enumerate(self.entries.forms)), strict=True)
+        )
+        self.lengths: dict[str, int] = {}
+        for form in forms:
             if " " in form:
-                first, second, *rest = form.split(" ")
-                lengths[f"{first} {second}"].add(2 + len(rest))
-        self.lengths = {pair: tuple(sorted(own, reverse=True)) for pair, own in lengths.items()}
-        self.seconds: dict[str, set[str]] = defaultdict(set)
-        for pair in lengths:
-            first, second = pair.split(" ")
-            self.seconds[first].add(second)
-        self.loose = Wildcards({form: n for form, n in self.exact.items() if is_wild(form)})
+                end = form.find(" ", form.index(" ") + 1)
+                pair = form if end < 0 else form[:end]
+                self.lengths[pair] = self.lengths.get(pair, 0) | 2 << form.count(" ")
+        self.heads = {pair[: pair.index(" ")] for pair in self.lengths}
+        wild = filter(is_wild, forms) if "*" in every or "?" in every else ()
+        self.loose = Wildcards({form: self.exact[form] for form in wild})
 
     def places(self, norms: tuple[str, ...]) -> list[int]:
         """Tokens at which a form may begin, in order."""
-        exact, seconds = self.exact, self.seconds
+        exact, heads, lengths = self.exact, self.heads, self.lengths
         begun = enumerate(pairwise((*norms, "")))
-        found = [i for i, (word, after) in begun if word in exact or (word in seconds and after in seconds[word])]
+        found = [i for i, (word, after) in begun if word in exact or (word in heads and f"{word} {after}" in lengths)]
         if self.loose.forms:
             begins = self.loose.begins
             return sorted({*found, *(i for i, word in enumerate(norms) if begins(word))})
@@ -64,7 +65,7 @@ class _Index:
         """Ends and numbers of entries whose forms stand at `first`: longest first, exact before wildcard, longer prefix before shorter."""
         exact = self.exact
         found = []
-        for length in (*self.lengths.get(" ".join(norms[first : first + 2]), ()), 1):
+        for length in (*_of_bits(self.lengths.get(" ".join(norms[first : first + 2]), 0)), 1):
             n = exact.get(" ".join(norms[first : first + length]))
             if n is not None and first + length <= len(norms):
                 found.append((first + length, n))
@@ -72,6 +73,12 @@ class _Index:
             found += [(first + length, n) for length, n in self.loose.standing(norms, first)]
             found.sort(key=lambda form: -form[0])
         return found
+
+
+@cache
+def _of_bits(bits: int) -> tuple[int, ...]:
+    """The numbers of the bits that are set, the largest first."""
+    return tuple(n for n in range(bits.bit_length(), -1, -1) if bits >> n & 1)
 
 
 @lru_cache(maxsize=8)
