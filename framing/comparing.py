@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 ALIGNER = "2"
 """Version of the aligner in signatures: raised when the same pair would be aligned differently."""
-SCORER = "2"
+SCORER = "1"
 """Version of the scorers in signatures: raised when the same lexicon would be met, or a voice, target or structure read, differently."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from framing import __version__
 from framing.reporters.barcode import barcode, percent
 from framing.reporters.citation import bibtex
+from framing.reporters.counts import counts
 from framing.reporters.otherwise import VOICES
 from framing.reporters.runs import Body
 from framing.reporters.summary import pinned
@@ -90,6 +91,7 @@ def _prepared(comparison: Comparison) -> dict[str, Any]:
         "lexicon": parts.get("lex", ""),
         "pinned": pinned(comparison.alignment),
         "bibtex": bibtex(comparison.signature),
+        "counts": counts(comparison.measures, comparison.categories),
     }
 
 

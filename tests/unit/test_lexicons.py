@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -9,7 +10,8 @@ import pytest
 
 import framing
 from framing.model.lexicon import Lexicon
-from framing.readers.lexicon import examples, folder, topics
+from framing.readers.lexicon import examples, folder, lexicon, references, topics
+from framing.scorers.structure import DEVICES
 
 HERE = folder()
 
@@ -23,9 +25,29 @@ def core() -> Lexicon:
     return framing.lexicon()
 
 
-def test_core_is_every_topic_of_the_first_round(core: Lexicon) -> None:
-    assert {topic.name for topic in core.topics} == set(topics())
-    assert len(core.entries) >= 400
+def test_core_is_every_topic(core: Lexicon) -> None:
+    assert {topic.name for topic in core.topics} == set(topics()) == set(core.topics.names)
+    assert len(topics()) == 17
+    assert len(core.entries) >= 3000
+
+
+def test_our_own_tables_keep_their_form_and_are_read_alike_with_and_without_checks(core: Lexicon) -> None:
+    checked = lexicon("core", home=HERE)
+    assert (checked.digest, list(checked.entries), list(checked.topics)) == (core.digest, list(core.entries), list(core.topics))
+
+
+def test_every_source_has_its_reference(core: Lexicon) -> None:
+    cited = {source for entry in (*core.entries, *DEVICES.values()) for source in entry.sources}
+    assert cited == references().keys()
+
+
+def test_no_entry_is_a_product_of_variants(core: Lexicon) -> None:
+    assert [(entry.id, len(entry.forms)) for entry in core.entries if len(entry.forms) > 40] == []
+
+
+def test_forms_are_words(core: Lexicon) -> None:
+    odd = re.compile(r"[()\[\]{}~<>;:|_=]|[-,.]$")
+    assert [(entry.id, form) for entry in core.entries for form in entry.forms if odd.search(form)] == []
 
 
 def test_no_form_stands_in_two_entries(core: Lexicon) -> None:
@@ -77,7 +99,8 @@ def test_examples_hit_and_miss_as_they_say(topic: str) -> None:
 @pytest.mark.parametrize("topic", topics())
 def test_every_guard_has_a_sentence_that_it_voids(topic: str) -> None:
     missed = {entry for entry, hit, _ in examples_of(topic) if not hit}
-    guarded = {entry.id for entry in framing.lexicon(topic).entries if entry.unless or entry.unless_near or entry.case != "any"}
+    entries = framing.lexicon(topic).entries
+    guarded = {entry.id for entry in entries if entry.unless or entry.unless_near or entry.only_near or entry.case != "any"}
     assert sorted(guarded - missed) == []
 
 

@@ -15,7 +15,7 @@ def test_hits_stand_in_context_below_one_another(run: Run) -> None:
     columns = [line.index(word) for line, word in zip(lines[1:5], ("regime", "terrorist", "martyred", "resistance"), strict=True)]
     assert len(set(columns)) == 1
     assert [line.rsplit("  ", 1)[1] for line in lines[1:5]] == ["Legitimacy, attributed", "Condemning label, attributed", "Harsher word", "Honouring label"]
-    assert "loaded 4 in 55 words (72.7 per 1,000 words), 4 of them in the author's own voice" in lines
+    assert "loaded 4 in 55 words (72.7 per 1,000 words), 2 of them in the author's own voice" in lines
     assert lines[-1].startswith("framing:")
     assert all(len(line) <= 80 for line in lines[:-1])
 
