@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from framing.scorers.wildcards import Wildcards, is_wild
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from framing.model.lexicon import Entry, Lexicon
     from framing.model.text import Document
 
 NEAR = 8
 """How many tokens on either side the guards of an entry look at."""
+
+PAYS = 4_000
+"""After so many tokens a table of the beginnings of forms pays for itself."""
 
 _OPENERS = frozenset("\"'([*-•") | {"--", "**"}
 
@@ -30,29 +35,31 @@ class Match(NamedTuple):
 class _Index:
     """Where each form leads: exact ones by their words with a blank between them, those with wildcards by their first word.
 
-    So that few windows of a text are looked up, `lengths` tells, for each two words that forms of several words begin with, how long
-    those are (bit `n` for forms of `n` words); `heads` are the first of the two.
+    One short text is looked up word by word. Who reads more gets a table of beginnings, which takes longer to make than a short text
+    to read: `lengths` tells, for each two words that forms of several words begin with, how long those are (bit `n` for forms of
+    `n` words); `heads` are the first of the two.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.entries = lexicon.entries
         every = "|".join(self.entries.forms)
-        forms = every.split("|")
-        self.exact = dict(
-            zip(forms, chain.from_iterable(repeat(n, own.count("|") + 1) for n, own in enumerate(self.entries.forms)), strict=True)
-        )
-        self.lengths: dict[str, int] = {}
-        for form in forms:
-            if " " in form:
-                end = form.find(" ", form.index(" ") + 1)
-                pair = form if end < 0 else form[:end]
-                self.lengths[pair] = self.lengths.get(pair, 0) | 2 << form.count(" ")
-        self.heads = {pair[: pair.index(" ")] for pair in self.lengths}
-        wild = filter(is_wild, forms) if "*" in every or "?" in every else ()
+        self.forms = every.split("|")
+        numbers = chain.from_iterable(repeat(n, own.count("|") + 1) for n, own in enumerate(self.entries.forms))
+        self.exact = dict(zip(self.forms, numbers, strict=True))
+        self.longest = len(max(self.forms, key=len))
+        wild = filter(is_wild, self.forms) if "*" in every or "?" in every else ()
         self.loose = Wildcards({form: self.exact[form] for form in wild})
+        self.read = 0
+        self.lengths: dict[str, int] = {}
+        self.heads: set[str] = set()
 
-    def places(self, norms: tuple[str, ...]) -> list[int]:
+    def places(self, norms: tuple[str, ...]) -> Sequence[int]:
         """Tokens at which a form may begin, in order."""
+        self.read += len(norms)
+        if self.read < PAYS:
+            return range(len(norms))
+        if not self.lengths:
+            self._begin()
         exact, heads, lengths = self.exact, self.heads, self.lengths
         begun = enumerate(pairwise((*norms, "")))
         found = [i for i, (word, after) in begun if word in exact or (word in heads and f"{word} {after}" in lengths)]
@@ -61,18 +68,43 @@ class _Index:
             return sorted({*found, *(i for i, word in enumerate(norms) if begins(word))})
         return found
 
+    def _begin(self) -> None:
+        """Make the table of beginnings."""
+        for form in self.forms:
+            if " " in form:
+                end = form.find(" ", form.index(" ") + 1)
+                pair = form if end < 0 else form[:end]
+                self.lengths[pair] = self.lengths.get(pair, 0) | 2 << form.count(" ")
+        self.heads = {pair[: pair.index(" ")] for pair in self.lengths}
+
     def candidates(self, norms: tuple[str, ...], first: int) -> list[tuple[int, int]]:
         """Ends and numbers of entries whose forms stand at `first`: longest first, exact before wildcard, longer prefix before shorter."""
-        exact = self.exact
-        found = []
-        for length in (*_of_bits(self.lengths.get(" ".join(norms[first : first + 2]), 0)), 1):
-            n = exact.get(" ".join(norms[first : first + length]))
-            if n is not None and first + length <= len(norms):
-                found.append((first + length, n))
+        found = self._known(norms, first) if self.lengths else self._tried(norms, first)
         if self.loose.forms:
             found += [(first + length, n) for length, n in self.loose.standing(norms, first)]
             found.sort(key=lambda form: -form[0])
         return found
+
+    def _known(self, norms: tuple[str, ...], first: int) -> list[tuple[int, int]]:
+        """Exact forms at `first`, of the lengths that the table tells."""
+        found = []
+        for length in (*_of_bits(self.lengths.get(" ".join(norms[first : first + 2]), 0)), 1):
+            n = self.exact.get(" ".join(norms[first : first + length]))
+            if n is not None and first + length <= len(norms):
+                found.append((first + length, n))
+        return found
+
+    def _tried(self, norms: tuple[str, ...], first: int) -> list[tuple[int, int]]:
+        """The same, one word after the other."""
+        found, form = [], norms[first]
+        for end in range(first + 1, len(norms) + 1):
+            n = self.exact.get(form)
+            if n is not None:
+                found.append((end, n))
+            if end == len(norms) or len(form) >= self.longest:
+                break
+            form = f"{form} {norms[end]}"
+        return found[::-1]
 
 
 @cache
