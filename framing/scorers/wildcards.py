@@ -9,8 +9,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+LETTERS = 3
+"""A wildcard inside a word is tried on words that hold so many letters of its longest stretch."""
 KNOWN = 1 << 16
 """How many words of a text are kept with the wildcards that they fit."""
 
@@ -30,17 +32,21 @@ class Wildcards:
         wild = {word for own in self.forms.values() for words, _ in own for word in words if is_wild(word)}
         self._prefixes = {word[:-1]: word for word in wild if word.find("*") == len(word) - 1 and "?" not in word}
         self._lengths = sorted({len(prefix) for prefix in self._prefixes})
-        self._others = [(word, _pattern(word)) for word in sorted(wild.difference(self._prefixes.values()))]
+        self._others: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+        for word in sorted(wild.difference(self._prefixes.values())):
+            self._others[max(re.split(r"[*?]", word), key=len)[:LETTERS]].append((word, _pattern(word)))
         self.fitted = lru_cache(maxsize=KNOWN)(self._fitted)
 
     def _fitted(self, norm: str) -> frozenset[str]:
         """The word itself and the wildcards that it fits."""
         prefixes = (self._prefixes.get(norm[:length]) for length in self._lengths if length <= len(norm))
-        return frozenset({norm, *filter(None, prefixes), *(word for word, pattern in self._others if pattern.fullmatch(norm))})
+        pieces = {norm[at : at + size] for size in range(1, LETTERS + 1) for at in range(len(norm) - size + 1)}
+        others = [own for piece in pieces if piece in self._others for own in self._others[piece]]
+        return frozenset({norm, *filter(None, prefixes), *(word for word, pattern in others if pattern.fullmatch(norm))})
 
     def begins(self, norm: str) -> bool:
         """Whether a form may begin with this word."""
-        return not self.fitted(norm).isdisjoint(self.forms)
+        return any(word in self.forms for word in self.fitted(norm))
 
     def standing(self, norms: tuple[str, ...], first: int) -> list[tuple[int, int]]:
         """Length and entry of each form that stands at `first`, the longest first, and of equals the one with most of its letters given.
@@ -55,6 +61,17 @@ class Wildcards:
                 if len(here) == len(words) and all(part in self.fitted(norm) for part, norm in zip(words, here, strict=True)):
                     met.append((len(words), sum(len(part) - part.count("*") - part.count("?") for part in words), n))
         return [(length, n) for length, _, n in sorted(met, key=lambda form: (-form[0], -form[1], form[2]))]
+
+
+def stands(forms: Iterable[str], norms: tuple[str, ...]) -> bool:
+    """Whether one of `forms` is exactly these words.
+
+    >>> stands(["riot*", "taxes on the rich"], ("rioters",)), stands(["riot*"], ("rioters", "came"))
+    (True, False)
+    """
+    listed = list(forms)
+    wild = Wildcards({form: 0 for form in listed if is_wild(form)})
+    return " ".join(norms) in listed or (len(norms), 0) in wild.standing(norms, 0)
 
 
 def is_wild(form: str) -> bool:
