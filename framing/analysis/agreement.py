@@ -5,16 +5,20 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.analysis.alpha import interval
+from framing.analysis.alpha import alphas, interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from scipy.sparse import csr_array
 
     from framing.analysis.alpha import Numbers
 
 Answer = str | float | None
 """What a coder said of an item; None where nothing."""
 LEVELS = ("nominal", "ordinal", "interval")
+MOST = 300
+"""More different answers, which are measurements, NLTK compares pair by pair, for minutes: alpha is then our own, and no kappa is told."""
 TWO = 2
 """Fewer answers to an item, or fewer coders, agree about nothing."""
 
@@ -44,9 +48,10 @@ def agreement(
 ) -> Agreement:
     """The agreement of `rows`: for each item one answer a coder, None where one is missing.
 
-    Alpha, kappa and observed agreement are NLTK's (`AnnotationTask`), kept from what NLTK does not mind: items with fewer than two
-    answers are left out, and where all answers are equal alpha and kappa are undefined, not 1 (Krippendorff 2011). Alpha takes answers as
-    names (nominal), ranks (ordinal) or numbers (interval).
+    Alpha and kappa are NLTK's (`AnnotationTask`), which others can check, kept from what NLTK does not mind: items with fewer than two
+    answers are left out, and where all answers are equal alpha and kappa are undefined, not 1 (Krippendorff 2011). NLTK takes seconds
+    for a table, so the thousands of the bootstrap have an alpha of their own (`alphas`), which a test holds to NLTK's; it is told too
+    where there are more than `MOST` different answers. Alpha takes answers as names (nominal), ranks (ordinal) or numbers (interval).
 
     >>> told = agreement([("a", "a"), ("b", "b"), ("a", "b"), ("a", "a"), ("b", None)])
     >>> told.items, told.left_out, told.percent, round(told.alpha, 3), told.kappa
@@ -62,9 +67,11 @@ def agreement(
     if len(set(answers)) < TWO:
         return told._replace(remark="all answers are equal, so alpha is undefined")
     values = sorted(set(answers))  # all names or all numbers
-    bounds = interval(_counts(paired, values), level=level, values=_places(values, level), resamples=resamples, seed=seed)
+    counts, places = _counts(paired, values), _places(values, level)
+    bounds = interval(counts, level=level, values=places, resamples=resamples, seed=seed)
     low, high, used = bounds or (None, None, 0)
-    return told._replace(alpha=_alpha(paired, values, level), low=low, high=high, resamples=used, kappa=kappa)
+    alpha = _alpha(paired, values, level) if len(values) <= MOST else float(alphas(counts, _once(counts), level=level, values=places)[0])
+    return told._replace(alpha=alpha, low=low, high=high, resamples=used, kappa=kappa)
 
 
 def _alpha(rows: Sequence[Sequence[Answer]], values: Sequence[Answer], level: str) -> float:
@@ -76,29 +83,34 @@ def _alpha(rows: Sequence[Sequence[Answer]], values: Sequence[Answer], level: st
 
 def _of_pairs(rows: Sequence[Sequence[Answer]]) -> tuple[float, float | None]:
     """Per cent of all pairs of answers to an item that are equal, and, of two coders, kappa, which is None where it is undefined."""
+    pairs = [two for row in rows for two in combinations([answer for answer in row if answer is not None], 2)]
+    percent = 100 * sum(a == b for a, b in pairs) / len(pairs)
+    if len(rows[0]) > TWO or not TWO <= len({answer for two in pairs for answer in two}) <= MOST:
+        return percent, None
     from nltk.metrics.agreement import AnnotationTask
 
-    equal, pairs, kappa = 0.0, 0, None
-    for a, b in combinations(range(len(rows[0])), 2):
-        both = [(row[a], row[b]) for row in rows if row[a] is not None and row[b] is not None]
-        if both:
-            task = AnnotationTask(_triples(both))
-            equal += len(both) * task.Ao(0, 1)
-            pairs += len(both)
-            if len(rows[0]) == TWO and len(task.K) > 1:
-                kappa = float(task.kappa_pairwise(0, 1))
-    return 100 * equal / pairs, kappa
+    return percent, float(AnnotationTask(_triples(rows)).kappa_pairwise(0, 1))
 
 
 def _triples(rows: Sequence[Sequence[Answer]]) -> list[tuple[int, int, Answer]]:
     return [(coder, item, answer) for item, row in enumerate(rows) for coder, answer in enumerate(row) if answer is not None]
 
 
-def _counts(rows: Sequence[Sequence[Answer]], values: Sequence[Answer]) -> Numbers:
+def _counts(rows: Sequence[Sequence[Answer]], values: Sequence[Answer]) -> csr_array:
     """How many coders gave each item each value: items × values."""
+    from scipy.sparse import csr_array
+
+    at = {value: n for n, value in enumerate(values)}
+    cells = [(item, at[answer]) for item, row in enumerate(rows) for answer in row if answer is not None]
+    items, columns = zip(*cells, strict=True)
+    return csr_array(([1.0] * len(cells), (items, columns)), shape=(len(rows), len(values)))
+
+
+def _once(counts: csr_array) -> Numbers:
+    """The weights of the table itself, in which each item stands once."""
     import numpy as np
 
-    return np.array([[row.count(value) for value in values] for row in rows], float)
+    return np.ones((1, counts.shape[0]))
 
 
 def _places(values: Sequence[Answer], level: str) -> tuple[float, ...]:

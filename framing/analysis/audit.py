@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from framing.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-YES = frozenset("yes y 1 true loaded".split())
-NO = frozenset("no n 0 false neutral plain".split())
 NEEDS = ("majority", "all", "any")
 KEEP, PRUNE, UNCLEAR = "keep", "prune", "unclear: code more"
 
@@ -48,28 +46,15 @@ class Recall(NamedTuple):
 
 
 class Audit(NamedTuple):
-    """The shares of all hits, of each category, of each entry and of the sentences without a hit; `left_out` items had no answer."""
+    """The shares of all hits drawn, of each category, of each entry and of the sentences without a hit; `left_out` items had no answer.
+
+    `precision` is that of all hits that there are: each stratum counts for its size, and not for what was drawn of it.
+    """
 
     shares: tuple[Share, ...]
+    precision: float | None
     recall: Recall | None
     left_out: int
-
-
-def votes(answers: Iterable[str], yes: frozenset[str] = frozenset(), *, where: str = "") -> tuple[bool, ...]:
-    """What coders said, blanks left out; of other words than YES and NO an InputError, unless `yes` names those that mean yes.
-
-    `where` is the line that the answers stand on.
-
-    >>> votes(("yes", "", "0")), votes(("slanted", "plain"), frozenset({"slanted"}))
-    ((True, False), (True, False))
-    """
-    told = [answer for answer in answers if answer]
-    strange = next((answer for answer in told if answer not in YES | NO), "")
-    if strange and not yes:
-        raise InputError(
-            f"the answer {strange!r} says neither yes nor no", where=where, mend=f"say which answers mean yes: --yes {strange}"
-        )
-    return tuple(answer in (yes or YES) for answer in told)
 
 
 def passed(said: Sequence[bool], need: str = "majority") -> bool:
@@ -94,7 +79,7 @@ def wilson(right: int, coded: int) -> tuple[float, float]:
 
 
 def audit(items: Sequence[Judged], *, need: str = "majority", below: float = 0.3) -> Audit:
-    """Precision of all hits together, by category and by entry, and the share of sentences without a hit that should have had one.
+    """Precision of all hits of the sample, by category and by entry, and the share of sentences without a hit that should have had one.
 
     An entry or a category whose interval ends below `below` is to be pruned, one whose interval begins above it to be kept, any other
     is unclear. A dictionary's validity is measured, never assumed: Chan et al. 2021. Raises InputError where no item has an answer.
@@ -102,7 +87,7 @@ def audit(items: Sequence[Judged], *, need: str = "majority", below: float = 0.3
     >>> hits = [Judged("x/mob.n", "disorder", "disorder", 40, (n > 1, True)) for n in range(9)]
     >>> told = audit([*hits, Judged("", "", "unflagged", 60, (False, False))])
     >>> [(one.kind, one.right, round(one.low, 2), one.verdict) for one in told.shares[:2]]
-    [('all', 7, 0.45, ''), ('category', 7, 0.45, 'keep')]
+    [('sample', 7, 0.45, ''), ('category', 7, 0.45, 'keep')]
     """
     coded = [item for item in items if item.votes]
     if not coded:
@@ -112,12 +97,15 @@ def audit(items: Sequence[Judged], *, need: str = "majority", below: float = 0.3
         for label in _labels(item):
             found[label].append(passed(item.votes, need))
     shares = sorted((_share(*label, said, below) for label, said in found.items()), key=_order)
-    return Audit(tuple(shares), _recall(coded, need), len(items) - len(coded))
+    hits, rest = _strata(coded, need, hits=True), _strata(coded, need, hits=False)
+    right = sum(of * sum(said) / len(said) for of, said in hits)
+    precision = right / sum(of for of, _ in hits) if any(of for of, _ in hits) else None
+    return Audit(tuple(shares), precision, _recall(right, rest), len(items) - len(coded))
 
 
 def _labels(item: Judged) -> list[tuple[str, str]]:
     """The shares that an item counts in."""
-    return [("all", "all"), ("category", item.category), ("entry", item.entry)] if item.entry else [("unflagged", item.stratum)]
+    return [("sample", "sample"), ("category", item.category), ("entry", item.entry)] if item.entry else [("unflagged", item.stratum)]
 
 
 def _share(kind: str, name: str, said: Sequence[bool], below: float) -> Share:
@@ -127,25 +115,29 @@ def _share(kind: str, name: str, said: Sequence[bool], below: float) -> Share:
 
 
 def _order(share: Share) -> tuple[int, int, int, str]:
-    """All hits, categories, entries with those to be pruned first, sentences."""
-    kinds = ("all", "category", "entry", "unflagged")
+    """All hits drawn, categories, entries with those to be pruned first, sentences."""
+    kinds = ("sample", "category", "entry", "unflagged")
     verdicts = (PRUNE, UNCLEAR, KEEP, "")
     return kinds.index(share.kind), verdicts.index(share.verdict) if share.kind == "entry" else 0, -share.coded, share.name
 
 
-def _recall(items: Sequence[Judged], need: str) -> Recall | None:
-    """Hits that are right, estimated stratum by stratum, as a share of them and of the sentences that should have had one.
-
-    A sentence counts once, whatever it holds, so recall by words is at most this. The interval is that of the sentences alone (Wilson);
-    the hits, which many more items tell of, are taken at their estimate.
-    """
-    strata: dict[tuple[bool, str, int], list[bool]] = defaultdict(list)
+def _strata(items: Sequence[Judged], need: str, *, hits: bool) -> list[tuple[int, list[bool]]]:
+    """The size of each stratum of hits, or of sentences without one, and what was found of its coded items."""
+    strata: dict[tuple[str, int], list[bool]] = defaultdict(list)
     for item in items:
-        strata[bool(item.entry), item.stratum, item.of].append(passed(item.votes, need))
-    right = sum(of * sum(said) / len(said) for (hit, _, of), said in strata.items() if hit)
-    missing = [(of, said) for (hit, _, of), said in strata.items() if not hit]
-    if not missing or not right:
+        if bool(item.entry) == hits:
+            strata[item.stratum, item.of].append(passed(item.votes, need))
+    return [(of, said) for (_, of), said in strata.items()]
+
+
+def _recall(right: float, rest: Sequence[tuple[int, list[bool]]]) -> Recall | None:
+    """Hits that are `right`, as a share of them and of the sentences that should have had one, both estimated stratum by stratum.
+
+    A sentence counts once, whatever it holds, so recall by words is at most this. The interval is that of the sentences alone: the
+    sum of those of their strata (Wilson), which is never too narrow; the hits, which many more items tell of, are taken at their estimate.
+    """
+    if not rest or not right:
         return None
-    of, said = missing[0]
-    low, high = wilson(sum(said), len(said))
-    return Recall(*(right / (right + of * missed) for missed in (sum(said) / len(said), high, low)))
+    ends = [(of, sum(said) / len(said), *wilson(sum(said), len(said))) for of, said in rest]
+    missed, fewest, most = (sum(one[0] * one[k] for one in ends) for k in (1, 2, 3))
+    return Recall(*(right / (right + number) for number in (missed, most, fewest)))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.model.text import norm
+from framing.analysis.headings import Headings
+from framing.scorers.wildcards import stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,39 +26,36 @@ _WORDS = 5
 
 
 class Wanted(NamedTuple):
-    """What hits are narrowed to; None lets all through. `entries` are ids."""
+    """What hits are narrowed to; None lets all through. `entries` are ids; a hit has every category that its entry is listed under."""
 
     entries: frozenset[str] | None = None
     category: str | None = None
     group: str | None = None
     voice: str | None = None
 
-    def has(self, hit: Hit) -> bool:
+    def has(self, hit: Hit, headings: Headings) -> bool:
         """Whether `hit` is one of those wanted."""
-        told = ((self.category, hit.category), (self.group, hit.group), (self.voice, hit.voice))
-        return (self.entries is None or hit.entry in self.entries) and all(want in (None, own) for want, own in told)
+        return (
+            (self.entries is None or hit.entry in self.entries)
+            and self.voice in (None, hit.voice)
+            and (self.category is None or self.category in headings.of(hit, "category"))
+            and (self.group is None or self.group in headings.of(hit, "group"))
+        )
 
 
-def meant(term: str, entries: Iterable[Entry]) -> frozenset[str]:
-    """Ids of the entries that `term` names: by id, by the lemma in it, or by one of their forms.
+def meant(term: str, norms: tuple[str, ...], entries: Iterable[Entry]) -> frozenset[str]:
+    """Ids of the entries that `term` names: by id, by the lemma in it, or by one of their forms, which `norms`, its tokens, stand for.
 
     >>> import framing
-    >>> sorted(meant("martyring", framing.lexicon("conflict").entries))
+    >>> sorted(meant("martyring", ("martyring",), framing.lexicon("conflict").entries))
     ['conflict/martyr.v']
     """
-    words = [norm(word) for word in term.split()]
-    return frozenset(entry.id for entry in entries if _names(term, entry.id) or any(_is(words, form.split(" ")) for form in entry.forms))
+    return frozenset(entry.id for entry in entries if _names(term, entry.id) or (norms and stands(entry.forms, norms)))
 
 
 def _names(term: str, entry: str) -> bool:
     lemma = entry.rpartition("/")[2]
     return term in (entry, lemma, lemma.rsplit(".", 1)[0])
-
-
-def _is(words: list[str], form: list[str]) -> bool:
-    """Whether `words` are those of `form`, in which one may end in `*`."""
-    told = zip(words, form, strict=False)
-    return len(words) == len(form) and all(word.startswith(want[:-1]) if want.endswith("*") else word == want for word, want in told)
 
 
 def concordance(scores: Iterable[Score], wanted: Wanted, *, sort: str = "text") -> list[Score]:
@@ -68,7 +66,8 @@ def concordance(scores: Iterable[Score], wanted: Wanted, *, sort: str = "text") 
     >>> [score.document.text for score in concordance(scores, Wanted(category="legitimacy"), sort="before")]
     ['The regime fell.', 'This regime fell.']
     """
-    pairs = [(score, hit) for score in scores for hit in score.hits if wanted.has(hit)]
+    placed = ((score, Headings(score.entries, score.categories)) for score in scores)
+    pairs = [(score, hit) for score, headings in placed for hit in score.hits if wanted.has(hit, headings)]
     if sort != "text":
         pairs.sort(key=lambda pair: _key(pair[0], pair[1], sort))
     runs = groupby(pairs, key=lambda pair: id(pair[0]))

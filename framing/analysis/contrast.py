@@ -5,6 +5,8 @@ from __future__ import annotations
 from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.scorers.wildcards import Wildcards, is_wild
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -70,6 +72,7 @@ def candidates(groups: Groups, lexicon: Lexicon, *, top: int = 100, least: int =
     found = sorted(found, key=lambda told: (-abs(told[1]), told[2]))[:top]
     words = [sum(document.counts["words"] for document in group) or 1 for group in groups]
     forms = {form: number for number, own in enumerate(lexicon.entries.forms) for form in own.split("|")}
+    wild = Wildcards({form: number for form, number in forms.items() if is_wild(form)})
     examples = [_examples({term for ratio, _, term, _ in found if (ratio < 0) == k}, groups[k], ngrams) for k in (0, 1)]
     return [
         Candidate(
@@ -78,7 +81,7 @@ def candidates(groups: Groups, lexicon: Lexicon, *, top: int = 100, least: int =
             (1000 * counts[0] / words[0], 1000 * counts[1] / words[1]),
             ratio,
             z,
-            _listed(term, forms, lexicon),
+            _listed(term, forms, wild, lexicon),
             examples[ratio < 0].get(term, ""),
         )
         for ratio, z, term, counts in found
@@ -115,10 +118,14 @@ def _has_letter(norm: str) -> bool:
     return any(map(str.isalpha, norm))
 
 
-def _listed(term: str, forms: dict[str, int], lexicon: Lexicon) -> str:
-    """The entry that has `term` among its forms, exactly or by a wildcard at the end; empty where none has."""
-    starts = (f"{term[:n]}*" for n in range(len(term), 0, -1))
-    number = next((forms[form] for form in (term, *starts) if form in forms), None)
+def _listed(term: str, forms: dict[str, int], wild: Wildcards, lexicon: Lexicon) -> str:
+    """The entry that has `term` among its forms, wildcards included; empty where none has.
+
+    What `stands` says of one entry, asked of all at once.
+    """
+    norms = tuple(term.split(" "))
+    loose = (number for length, number in wild.standing(norms, 0) if length == len(norms))
+    number = forms.get(term, next(loose, None))
     return "" if number is None else lexicon.entries[number].id
 
 

@@ -39,6 +39,8 @@ class Item(NamedTuple):
 def flagged(scores: Iterable[Score], group: str = "loaded", *, by: str = "category") -> list[Item]:
     """Every hit of `group` in the stories, page furniture left out, in strata by category or by entry.
 
+    A hit is one item: of several categories of its entry the main one is its stratum.
+
     >>> import framing
     >>> [item[2:5] for item in flagged([framing.score(framing.document("The regime fell. It rained."))])]
     [('The «regime» fell.', 'regime', 'conflict/regime.n')]

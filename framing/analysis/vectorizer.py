@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -11,15 +12,15 @@ from scipy.sparse import csr_matrix
 from sklearn.base import BaseEstimator, TransformerMixin
 from sklearn.utils.validation import check_is_fitted
 
+from framing.analysis.headings import Headings
 from framing.errors import UsageError
+from framing.model.lexicon import Lexicon
 from framing.model.text import Document
 from framing.scorers.score import hits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from typing import Any, Self
-
-    from framing.model.lexicon import Lexicon
 
 _CHOICES: dict[str, tuple[str | None, ...]] = {
     "by": ("category", "group", "entry"),
@@ -32,14 +33,16 @@ class LexiconVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc] 
     """Raw texts, or Documents, to a sparse matrix: a row a text, a column a category, group or entry, hits in its cells.
 
     Args:
-        lexicon: Name of a lexicon, or path of its folder.
-        by: What a column is: "category", "group" or "entry".
+        lexicon: Name of a lexicon, path of its folder or of a word list, a sequence of these, which are joined, or what
+            `framing.lexicon` gave. Only names and paths can be pickled.
+        by: What a column is: "category", "group" or "entry". A word that is listed under several categories counts in each.
         voice: Hits in "all" voices, or in the "author"'s own only.
         normalise: None for counts, "words" for rates per 1,000 words of the story.
 
     Attributes:
         vocabulary_: Column names → their numbers, all that the lexicon has, in its order; no text changes it.
-        signature_: The lexicon that was fitted, `core@1.0#3f9a1c2b`; transforming with another is an error.
+        signature_: The lexicon that was fitted, `core@1.0#3f9a1c2b`; transforming with another is an error. It is read at each fit,
+            and again where a pickled vectorizer first has to count.
 
     >>> import framing
     >>> texts = ["The regime fell.", "The government fell, officials claimed."]
@@ -50,7 +53,7 @@ class LexiconVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc] 
 
     def __init__(
         self,
-        lexicon: str = "core",
+        lexicon: str | Path | Lexicon | Sequence[str | Path] = "core",
         *,
         by: Literal["category", "group", "entry"] = "category",
         voice: Literal["all", "author"] = "all",
@@ -68,7 +71,7 @@ class LexiconVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc] 
             if getattr(self, name) not in known:
                 raise UsageError(f"{name} is {getattr(self, name)!r}", mend=f"use one of: {', '.join(map(repr, known))}")
         _refuse_one_text(raw_documents)
-        lexicon = _lexicon(self.lexicon)
+        self._fitted = lexicon = _lexicon(self.lexicon)
         self.vocabulary_ = {name: n for n, name in enumerate(_columns(lexicon, self.by))}
         self.signature_ = lexicon.label
         return self
@@ -77,7 +80,7 @@ class LexiconVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc] 
         """The hits in each text: texts × columns, whole numbers, or rates where `normalise` is set; page furniture is left out."""
         check_is_fitted(self)
         _refuse_one_text(raw_documents)
-        lexicon = _lexicon(self.lexicon)
+        lexicon = self.__dict__.get("_fitted") or _lexicon(self.lexicon)
         if lexicon.label != self.signature_:
             raise UsageError(f"fitted with {self.signature_}, and the lexicon is now {lexicon.label}", mend="fit again")
         rows, columns, cells, number = [], [], [], 0
@@ -93,9 +96,14 @@ class LexiconVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc] 
 
     def _met(self, document: Document, lexicon: Lexicon) -> Counter[int]:
         """Column → hits of `document` in it, in the order of the columns."""
-        found, _ = hits((document,), lexicon)
+        found, entries = hits((document,), lexicon)
+        headings = Headings(entries, lexicon.categories)
         counted = [hit for hit in found if not hit.furniture and (self.voice == "all" or hit.voice == "author")]
-        return Counter(sorted(self.vocabulary_[getattr(hit, self.by)] for hit in counted))
+        return Counter(sorted(self.vocabulary_[name] for hit in counted for name in headings.of(hit, self.by)))
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but the lexicon that was read, which is read again: it may be large."""
+        return {name: value for name, value in super().__getstate__().items() if name != "_fitted"}
 
     def get_feature_names_out(self, input_features: Sequence[str] | None = None) -> np.ndarray[Any, Any]:  # noqa: ARG002 - scikit-learn gives it
         """Names of the columns: ids of categories, of groups or of entries."""
@@ -111,11 +119,16 @@ class LexiconVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc] 
         return tags
 
 
-@lru_cache(maxsize=4)
-def _lexicon(name: str) -> Lexicon:
+def _lexicon(told: object) -> Lexicon:
+    """The lexicon that the option tells; UsageError for what tells none."""
     import framing
 
-    return framing.lexicon(name)
+    if isinstance(told, Lexicon):
+        return told
+    names = told if isinstance(told, Sequence) and not isinstance(told, str) else [told]
+    if not names or not all(isinstance(name, str | Path) for name in names):
+        raise UsageError(f"lexicon is {told!r:.60}", mend="give a name, a path, a list of these, or what framing.lexicon gave")
+    return framing.lexicon(*map(str, names))
 
 
 def _columns(lexicon: Lexicon, by: str) -> list[str]:

@@ -74,4 +74,5 @@ def main(context: click.Context) -> None:
 
     told = settings()
     if told:
-        context.default_map = dict.fromkeys(COMMANDS, told)
+        shared = {key: value for key, value in told.items() if key not in ("names", "pins")}  # of two articles, and of nothing else
+        context.default_map = {name: told if name == "compare" else shared for name in COMMANDS}

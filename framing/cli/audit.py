@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from framing.cli import options, output, screen
+from framing.cli import coded, options, output, screen
 from framing.cli.faults import note, tell
 from framing.readers.source import STANDARD_INPUT
 
@@ -25,13 +25,14 @@ COLUMNS = ("kind", "name", "coded", "right", "share", "low", "high", "verdict")
 Examples:
   framing audit sample.csv --key sample.key.csv
   framing audit sample.csv --key sample.key.csv --need any --below 0.25 -o audit.csv
-  framing audit sample.csv --key sample.key.csv --yes slanted,partly
+  framing audit sample.csv --key sample.key.csv --yes slanted,partly --missing "-,skipped"
 
 Formats: csv tsv json txt, by the suffix or by -f. What the figures mean: docs/reliability.md.""",
 )
-@click.argument("table", metavar="CODED", type=options.FILE)
+@coded.table
 @click.option("--key", metavar="FILE", type=options.FILE, required=True, help="The key that was written beside the sample.")
-@click.option("--coders", metavar="NAMES", default="", help="Their columns, with commas.  [default: all that begin with coder_]")
+@coded.coders
+@coded.missing
 @click.option(
     "--need", type=click.Choice(["majority", "all", "any"]), default="majority",
     help="Which of the coders must say yes; a majority is more than half.  [default: majority]",
@@ -50,6 +51,7 @@ def command(  # noqa: PLR0913 - one name an option
     *,
     key: str,
     coders: str,
+    missing: str,
     need: str,
     yes: str,
     below: float,
@@ -63,18 +65,17 @@ def command(  # noqa: PLR0913 - one name an option
     """
     places = output.targets(outputs, form, known=FORMS)
     output.check(places, sources=[table, key or STANDARD_INPUT])
-    from framing.analysis.audit import Judged, audit, votes
-    from framing.readers.coding import coded, joined
+    from framing.analysis.answers import votes
+    from framing.analysis.audit import Judged, audit
+    from framing.readers.coding import joined
     from framing.readers.coding import key as key_at
     from framing.reporters.grid import page, rounded
 
-    read = coded(table, [name for name in coders.split(",") if name.strip()])
-    means_yes = frozenset(word.strip().casefold() for word in yes.split(",") if word.strip())
+    read = coded.read(table, key, coders=coders, missing=missing)
     told = joined(read, key_at(key), key)
-    items = [
-        Judged(one.entry, one.category, one.stratum, one.of, votes(answers, means_yes, where=f"{read.where}:{line}"))
-        for one, answers, line in zip(told, read.answers, read.lines, strict=True)
-    ]
+    rows = ((f"{read.where}:{line}", answers) for line, answers in zip(read.lines, read.answers, strict=True))
+    said = votes(rows, coded.words(yes), missing=coded.words(missing))
+    items = [Judged(one.entry, one.category, one.stratum, one.of, own) for one, own in zip(told, said, strict=True)]
     found = audit(items, need=need, below=below)
     for notice in () if quiet else read.notices:
         tell(f"{read.where}: {notice}")
@@ -82,13 +83,20 @@ def command(  # noqa: PLR0913 - one name an option
     if not places:
         screen.show(text(columns=screen.columns(), colour=screen.coloured()))
     recall = {name: rounded(value) for name, value in found.recall._asdict().items()} if found.recall else None
-    head = {"schema": SCHEMA, "need": need, "below": below, "left_out": found.left_out, "recall": recall}
+    head = {
+        "schema": SCHEMA,
+        "need": need,
+        "below": below,
+        "left_out": found.left_out,
+        "precision": rounded(found.precision),
+        "recall": recall,
+    }
     for path in output.deliver((place.path, page(place.format, _grid(found), text, head)) for place in places):
         if not quiet:
             note(f"wrote {path}")
 
 
-def _grid(found: Audit, *, kinds: tuple[str, ...] = ("all", "category", "entry", "unflagged")) -> Grid:
+def _grid(found: Audit, *, kinds: tuple[str, ...] = ("sample", "category", "entry", "unflagged")) -> Grid:
     from framing.reporters.grid import Grid
 
     return Grid.of((one._asdict() for one in found.shares if one.kind in kinds), COLUMNS)
@@ -99,7 +107,7 @@ def _text(found: Audit, below: float, *, columns: int, colour: bool) -> str:
     from framing.reporters.grid import Grid, lines
 
     rows = []
-    for heading, kinds in (("category", ("all", "category")), ("entry", ("entry",))):
+    for heading, kinds in (("category", ("sample", "category")), ("entry", ("entry",))):
         grid = _grid(found, kinds=kinds)
         if grid.rows:
             header = (heading, "hits", "right", "precision", "low", "high", "verdict")
@@ -107,6 +115,8 @@ def _text(found: Audit, below: float, *, columns: int, colour: bool) -> str:
     for one in (one for one in found.shares if one.kind == "unflagged"):
         told = f"{one.right:,} of {one.coded:,} ({one.share:.3f}, {one.low:.3f} to {one.high:.3f})"
         rows.append(f"sentences without a hit that should have one: {told}")
+    if found.precision is not None:
+        rows.append(f"precision of all hits, by the sizes of their strata: {found.precision:.3f}")
     if found.recall:
         rows.append(f"recall, at most: {found.recall.share:.3f} ({found.recall.low:.3f} to {found.recall.high:.3f})")
     if found.left_out:

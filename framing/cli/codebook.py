@@ -36,7 +36,7 @@ def command(names: tuple[str, ...], *, outputs: tuple[str, ...], form: str | Non
     from framing.scorers.structure import DEVICES
 
     places = output.targets(outputs, form or (None if outputs else "md"), known=FORMATS)
-    output.check(places, sources=())
+    output.check(places, sources=(), lexicons=names)
     chosen = lexicon(*names)
     told: codebook.Examples = {}
     for one in () if no_examples else shelved(names or ("core",)):

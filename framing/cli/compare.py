@@ -86,7 +86,7 @@ def command(  # noqa: PLR0913 - one name an option
     from framing.reporters import FORMATS
 
     places = output.targets(outputs, form, known=FORMATS)
-    output.check(places, sources=(a, b, *([pins] if pins else [])))
+    output.check(places, sources=(a, b, *([pins] if pins else [])), lexicons=lexicon)
     called = _names(names)
     _check(a, b, pins, fail_on)
     with step("read", told=verbose):

@@ -21,18 +21,18 @@ Examples:
 Formats: quanteda (.yml), liwc (.dic, of 2007), csv, by the suffix or by -f.""",
 )
 @click.argument("name", metavar="LEXICON")
-@click.option("-o", "--output", "place", metavar="FILE", type=click.Path(), default="-", help="The file that is written.")
+@click.option("-o", "--output", "place", metavar="FILE", type=options.PLACE, default="-", help="The file that is written.")
 @options.form
 @options.quiet
 def command(name: str, *, place: str, form: str | None, quiet: bool) -> None:
     """Write LEXICON, by its name or path, in a format that other programs read.
 
-    Guards, which say where a word is not met, have no place in these formats and are left out.
+    Guards, which say where a word is not met, stand in the table only; the other formats have no place for them.
     """
     from framing.reporters.exports import EXPORTS
 
     known = _format(place, form)
-    output.check([output.Target(place, known)], sources=[name])
+    output.check([output.Target(place, known)], sources=(), lexicons=[name])
     lexicon = options.chosen([name], quiet=quiet)
     data, left = EXPORTS[known][0](lexicon)
     written = output.deliver([(place, data)])

@@ -31,7 +31,7 @@ Formats: html csv tsv txt, by the suffix or by -f.""",
 )
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=options.FILE)
 @click.option("--entry", metavar="TERM", help="Only hits of entries with this id or form: conflict/martyr.v, martyr, martyring.")
-@click.option("--category", metavar="NAME", help="Only hits of this category: label_condemn.")
+@click.option("--category", metavar="NAME", help="Only hits of this category, main or further: label_condemn.")
 @click.option("--group", metavar="NAME", help="Only hits of this group: loaded, epistemic.")
 @click.option("--voice", type=click.Choice(["author", "quoted", "scare", "attributed"]), help="Only hits in this voice.")
 @click.option(
@@ -92,11 +92,11 @@ def _entries(term: str, lexicon: Lexicon) -> frozenset[str]:
     """Ids of the entries that `term` names; UsageError where it names none."""
     from framing.analysis.concordance import meant
 
-    found = meant(term, lexicon.entries)
+    found = meant(term, texts.norms(term), lexicon.entries)
     if not found:
         names = sorted({form for forms in lexicon.entries.forms for form in forms.split("|")})
         near = did_you_mean(term.lower(), names)
-        mend = near if near.startswith("did you mean") else "see 'framing lexicon show'"
+        mend = near if near.startswith("did you mean") else "see 'framing lexicon ls'"
         raise UsageError(f"no entry has the form or the id {term!r}", mend=mend)
     return found
 

@@ -85,7 +85,7 @@ def command(  # noqa: PLR0913 - one name an option
 
 def _rows(found: Sequence[Candidate], folders: tuple[str, str]) -> list[dict[str, str | float]]:
     """The candidates under the names of the table's columns, with the folder that has more of each."""
-    names = [Path(folder).name or folder for folder in folders]
+    names = _names(folders)
     return [
         {
             "term": one.term,
@@ -101,6 +101,14 @@ def _rows(found: Sequence[Candidate], folders: tuple[str, str]) -> list[dict[str
         }
         for one in found
     ]
+
+
+def _names(folders: tuple[str, str]) -> list[str]:
+    """What the folders are called: by their names, where these are equal with the folders that they are in, or else as they were typed."""
+    paths = [Path(folder) for folder in folders]
+    short = [path.name or str(path) for path in paths]
+    longer = [f"{path.parent.name}/{path.name}" for path in paths]
+    return next((names for names in (short, longer) if len(set(names)) > 1), list(folders))
 
 
 def _text(found: Sequence[Candidate], folders: tuple[str, str], *, columns: int, colour: bool) -> str:

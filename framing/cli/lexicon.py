@@ -37,8 +37,12 @@ Examples:
   framing lexicon import mine.dic -o my-lexicon
   framing lexicon export conflict -f quanteda -o conflict.yml""",
 )
-def command() -> None:
+@click.pass_context
+def command(context: click.Context) -> None:
     """List, explain, check, import and export lexicons."""
+    if told := context.default_map:
+        own = {key: value for key, value in told.items() if key != "encoding"}  # which is that of articles
+        context.default_map = {name: told if name == "learn" else own for name in context.command.list_commands(context)}  # type: ignore[attr-defined]
 
 
 @command.command("ls", epilog="\b\nExample:\n  framing lexicon ls")

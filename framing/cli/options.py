@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 FILE = click.Path(allow_dash=True, readable=False)
 """An article, or `-` for standard input; whether it can be read is the reader's to say."""
 
+PLACE = click.Path(readable=False)
+"""Where something is written; whether it can be is told when it is tried."""
+
 outputs = click.option(
-    "-o", "--output", "outputs", metavar="FILE", multiple=True, type=click.Path(),
+    "-o", "--output", "outputs", metavar="FILE", multiple=True, type=PLACE,
     help="Write a report; may be repeated; - is standard output.",
 )  # fmt: skip
 form = click.option(
@@ -26,9 +29,9 @@ form = click.option(
     help="The format, whatever the suffix; alone, to standard output.",
 )  # fmt: skip
 lexicon = click.option(
-    "-l", "--lexicon", metavar="LEXICON", multiple=True, type=click.Path(), envvar="FRAMING_LEXICON",
-    help="A lexicon by name, or the path of its folder or of a word list (LIWC, quanteda, CSV, ...); may be repeated: of two that "
-    "list the same word, the first counts.  [default: core]",
+    "-l", "--lexicon", metavar="LEXICON", multiple=True, type=click.Path(readable=False), envvar="FRAMING_LEXICON",
+    help="A lexicon by name, or the path of its folder or of a word list (LIWC, quanteda, CSV, ...); may be repeated: of equal forms "
+    "the first named wins.  [default: core]",
 )  # fmt: skip
 tokenizer = click.option(
     "--tokenizer", metavar="NAME", default="regex", envvar="FRAMING_TOKENIZER",

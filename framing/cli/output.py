@@ -34,6 +34,8 @@ def targets(paths: Iterable[str], format: str | None, *, known: Collection[str])
 
     >>> targets(["report.html", "-"], None, known=["html", "txt"])
     [Target(path='report.html', format='html'), Target(path='-', format='txt')]
+    >>> targets(["-"], None, known=["html", "md"])
+    [Target(path='-', format='html')]
     """
     if format and format not in known:
         raise UsageError(f"no report is called {format!r}", mend=did_you_mean(format, known))
@@ -44,7 +46,7 @@ def targets(paths: Iterable[str], format: str | None, *, known: Collection[str])
 def _format(path: str, known: Collection[str]) -> str:
     suffix = os.path.splitext(path)[1].removeprefix(".").lower()  # noqa: PTH122 - a path may be `-` or a device
     if path == STDOUT:
-        return "txt"
+        return "txt" if "txt" in known else next(iter(known))
     if suffix not in known:
         what = f"no report of this command ends in '.{suffix}'" if suffix else "no suffix tells the format"
         near = did_you_mean(suffix, known) if suffix else f"end it in one of: {', '.join(known)}"
@@ -52,9 +54,17 @@ def _format(path: str, known: Collection[str]) -> str:
     return suffix
 
 
-def check(places: Iterable[Target], *, sources: Iterable[str]) -> None:
-    """Raise UsageError where an output would overwrite one of the `sources`, or a picture would go to a terminal."""
+def check(places: Iterable[Target], *, sources: Iterable[str], lexicons: Iterable[str] | None = None) -> None:
+    """Raise UsageError where an output would overwrite one of the `sources`, or a picture would go to a terminal.
+
+    Sources are also the files of the `lexicons` called so, where those are given: of the default one, where they are empty.
+    """
+    places = list(places)
     sources = [source for source in sources if source != STDOUT]
+    if lexicons is not None and any(path != STDOUT for path, _ in places):
+        from framing.readers.lexicon import files
+
+        sources += map(str, files(*lexicons))
     for path, kind in places:
         if path == STDOUT:
             if kind in _BINARY and sys.stdout is not None and sys.stdout.isatty():
@@ -66,7 +76,7 @@ def check(places: Iterable[Target], *, sources: Iterable[str]) -> None:
 def _same(path: str, other: str) -> bool:
     try:
         return os.path.samefile(path, other)  # noqa: PTH121 - either may be missing
-    except OSError:
+    except (OSError, ValueError):  # a NUL in a name
         return False
 
 
@@ -90,7 +100,9 @@ def to_stdout(data: bytes) -> None:
     if sys.stdout is None:
         raise OutputError("it is closed", where="standard output", mend="give a file with -o")
     sys.stdout.flush()
-    sys.stdout.buffer.write(data)
+    left = memoryview(data)
+    while left:  # what is not buffered may take a part only
+        left = left[sys.stdout.buffer.write(left) or 0 :]
     sys.stdout.buffer.flush()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,8 @@ def command(  # noqa: PLR0913 - one name an option
     """Draw hits from the FILEs, and sentences without one, for two coders or more.
 
     Every stratum that is met gives one hit or more, the rest goes by size. The coders get the sentence, with the hit marked by «…»,
-    and not what the lexicon says of it: that goes to a key beside the sample (sample.key.csv). The same texts and seed give the same
+    and not what the lexicon says of it: that goes to a key beside the sample (sample.key.csv). A word that is listed under several
+    categories is drawn in the first. The same texts and seed give the same
     sample. A file that exists is not written over, for it may hold answers.
     """
     places = _places(table)
@@ -94,11 +96,13 @@ def _places(table: str) -> list[output.Target]:
     """Where the sample and its key go; UsageError where something is there already."""
     if table == output.STDOUT:
         raise UsageError("a sample is two files, and standard output one", mend="give -o sample.csv")
-    (place,) = output.targets([table], None, known=FORMS)
     path = Path(table)
+    if not path.suffix:
+        raise UsageError("no suffix tells the format", where=table, mend=f"end it in one of: {', '.join(FORMS)}")
+    (place,) = output.targets([table], None, known=FORMS)
     beside = place._replace(path=str(path.with_name(f"{path.stem}.key{path.suffix}")))
     for one in (place, beside):
-        if Path(one.path).is_file():
+        if os.path.isfile(one.path):  # noqa: PTH113 - pathlib's raises where the folder may not be searched; that is told when it is written
             raise UsageError("it is there already, and may hold answers", where=one.path, mend="give another name, or take it away")
     return [place, beside]
 

@@ -9,6 +9,7 @@ import click
 from framing.cli import options, output, screen, texts
 from framing.cli.faults import note
 from framing.cli.steps import step
+from framing.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,9 @@ def command(  # noqa: PLR0913 - one name an option
     from framing.reporters import SCORED
 
     places = output.targets(outputs, form, known=SCORED)
-    output.check(places, sources=files)
+    output.check(places, sources=files, lexicons=lexicon)
+    if files.count(output.STDOUT) > 1:
+        raise UsageError("more than one article is standard input", mend="give the others as files")
     with step("lexicon", told=verbose):
         terms = options.chosen(lexicon, quiet=quiet)
     from framing.comparing import score

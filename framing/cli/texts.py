@@ -39,6 +39,18 @@ def articles(paths: Sequence[str], *, encoding: str | None, tokenizer: str, quie
     return found
 
 
+def norms(term: str) -> tuple[str, ...]:
+    """The tokens of a term as a text's are compared.
+
+    >>> norms("Regime's men")
+    ('regime', "'s", 'men')
+    """
+    from framing.model.text import norm
+    from framing.readers.tokenizer import regex_spans
+
+    return tuple([norm(term[start:end]) for start, end in regex_spans(term)])
+
+
 def group(wanted: str | None, lexicon: Lexicon) -> str:
     """The group called so; by default `loaded`, or else the first that the lexicon has. UsageError for one that it has not."""
     known = list(dict.fromkeys(category.group for category in lexicon.categories))

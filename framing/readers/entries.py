@@ -6,14 +6,16 @@ import codecs
 import csv
 import io
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.errors import LexiconError
 from framing.model.lexicon import COLUMNS, OPTIONAL, Entry
 from framing.model.text import norm
-from framing.readers.forms import forms, own_forms, parts, phrases
+from framing.readers.forms import forms, own_forms, parts, phrases, quoted
 
 if TYPE_CHECKING:
+    from _csv import Reader
     from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
@@ -44,9 +46,13 @@ def table(path: Path, data: bytes, known: Known) -> Table:
     Raises LexiconError for a table that does not keep its form.
     """
     try:
-        header, *rows = list(csv.reader(io.StringIO(_text(data), newline=""))) or [[]]
-    except (UnicodeDecodeError, csv.Error) as fault:
+        header, *rows = list(_reader(data)) or [[]]
+    except UnicodeDecodeError as fault:
         raise LexiconError(str(fault), where=str(path), mend="save the table as CSV in UTF-8") from fault
+    except csv.Error as fault:
+        raise LexiconError(
+            str(fault), where=f"{path}:{_line(data)}", mend="look there for a quotation mark that is never closed"
+        ) from fault
     if tuple(header) not in HEADERS:
         raise LexiconError("the header differs", where=f"{path}:1", mend=f"write: {','.join(COLUMNS)}")
     if not rows:
@@ -99,6 +105,21 @@ def _text(data: bytes) -> str:
     return data.removeprefix(codecs.BOM_UTF8).decode()
 
 
+def _reader(data: bytes) -> Reader:
+    """Rows as they are asked for; csv.Error where a quotation mark is never closed."""
+    return csv.reader(io.StringIO(_text(data), newline=""), strict=True)
+
+
+def _line(data: bytes) -> int:
+    """The line on which the first row begins that is no CSV."""
+    reader = _reader(data)
+    line = 1
+    with suppress(csv.Error):
+        for _ in reader:
+            line = reader.line_num + 1
+    return line
+
+
 def _all_keep_the_form(rows: list[list[str]], known: Known, width: int) -> bool:
     """Whether no row is at fault, asked of whole columns: a row at a time costs as much as all the rest of loading."""
     if {len(row) for row in rows} != {width}:
@@ -118,12 +139,12 @@ def _all_keep_the_form(rows: list[list[str]], known: Known, width: int) -> bool:
 def _find_the_fault(path: Path, data: bytes, known: Known) -> None:
     """Raise the LexiconError of the first faulty row, with its line; return where an odd beginning was the only suspicion."""
     seen: dict[str, int] = {}
-    reader = csv.reader(io.StringIO(_text(data), newline=""))
+    reader = _reader(data)
     width = len(next(reader))
     for row in reader:
         fault = _fault(row, known, width)
         if not fault and row[0] in seen:
-            fault = f"entry {row[0]!r} is already on line {seen[row[0]]}", "join the two"
+            fault = f"entry {quoted(row[0])} is already on line {seen[row[0]]}", "join the two"
         if fault:
             raise LexiconError(fault[0], where=f"{path}:{reader.line_num}", mend=fault[1])
         seen[row[0]] = reader.line_num
@@ -132,12 +153,12 @@ def _find_the_fault(path: Path, data: bytes, known: Known) -> None:
 def _find_the_second(path: Path, data: bytes) -> None:
     """Raise the LexiconError of a form that is listed twice, with both lines."""
     seen: dict[str, int] = {}
-    reader = csv.reader(io.StringIO(_text(data), newline=""))
+    reader = _reader(data)
     next(reader)
     for row in reader:
         for form in phrases(row[1]):
             if form in seen:
-                what = f"the form {form!r} is already on line {seen[form]}"
+                what = f"the form {quoted(form)} is already on line {seen[form]}"
                 raise LexiconError(what, where=f"{path}:{reader.line_num}", mend="list it once")
             seen[form] = reader.line_num
 
@@ -145,18 +166,18 @@ def _find_the_second(path: Path, data: bytes) -> None:
 def _fault(row: list[str], known: Known, width: int) -> tuple[str, str] | None:  # noqa: C901, PLR0911 - one a fault
     """What is wrong with a row, and the mend; None where it keeps the form."""
     if len(row) != width:
-        return f"{len(row)} cells, not {width}", "quote cells that hold commas"
+        return f"{len(row)} cell{'' if len(row) == 1 else 's'}, not {width}", "quote cells that hold commas"
     key, listed, category, strength, for_side, against, neutral, reason, sources, _, case, *_ = row
     for name in parts(category) or ("",):
         if name not in known.groups:
-            return f"category {name!r} is not in categories.toml", f"use one of: {', '.join(known.groups)}"
+            return f"category {quoted(name)} is not in categories.toml", f"use one of: {', '.join(known.groups)}"
     if strength not in STRENGTHS:
-        return f"strength {strength!r}", "use 1 mild, 2 clear or 3 strong"
+        return f"strength {quoted(strength)}", "use 1 mild, 2 clear or 3 strong"
     if case not in CASES:
-        return f"case {case!r}", f"use one of: {', '.join(CASES)}"
+        return f"case {quoted(case)}", f"use one of: {', '.join(CASES)}"
     for name, side in (("speaks_for", for_side), ("speaks_against", against)):
         if side not in known.sides:
-            return f"{name} {side!r} is not a side of this topic", _sides(known)
+            return f"{name} {quoted(side)} is not a side of this topic", _sides(known)
     for name, cell in (("id", key), ("forms", listed), ("neutral", neutral), ("reason", reason), ("sources", sources)):
         if not cell.strip("| "):
             return f"{name} is empty", "fill it"

@@ -17,6 +17,17 @@ _WILD = re.compile(r"\S*[*?]\S*")
 _LETTERS = str.maketrans("*?", "ǂǃ")
 """While a word is tokenized, its wildcards are letters (clicks of Khoisan languages), so that it stays one token."""
 _BACK = str.maketrans("ǂǃ", "*?")
+_MOST = 80
+"""Characters of a cell that a message repeats."""
+
+
+def quoted(text: str) -> str:
+    """What a message repeats of a cell: its beginning, in quotation marks.
+
+    >>> quoted("riot"), len(quoted(500 * "a"))
+    ("'riot'", 82)
+    """
+    return repr(text if len(text) <= _MOST else f"{text[: _MOST - 1]}…")
 
 
 def parts(cell: str) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.reporters.places import places
@@ -98,17 +97,20 @@ def _around(document: Document, hit: Hit, bounds: dict[int, tuple[int, int]]) ->
 
 
 def _counts(score: Score) -> list[str]:
-    """Groups with their rates and the author's own share, then the categories met."""
+    """Groups with their rates and the author's own share, then the categories met, the most frequent first.
+
+    A word that a list puts under several categories counts under each.
+    """
     measures = {measure.name: measure for measure in score.measures}
-    titles = {category.id: category.title for category in score.categories}
     lines = []
     for group in dict.fromkeys(name.split("/")[0] for name in measures):
         measure, own = measures[group], measures.get(f"{group}/author")
         rate = f" ({measure.rates[0]} per 1,000 words)" if measure.rates[0] is not None else ""
         voice = f", {own.counts[0]:,} of them in the author's own voice" if own and measure.counts[0] else ""
         lines.append(f"{group} {measure.counts[0]:,} in {_counted(measure.words[0], 'word')}{rate}{voice}")
-        met = Counter(hit.category for hit in score.hits if hit.group == group and not hit.furniture)
-        lines += [f"  {titles[category]} {count:,}" for category, count in met.most_common()]
+        named = ((category, measures.get(f"{group}/{category.id}")) for category in score.categories if category.group == group)
+        met = sorted(((told.counts[0], category.title) for category, told in named if told), key=lambda one: -one[0])
+        lines += [f"  {shown(title)} {count:,}" for count, title in met if count]
     return lines
 
 

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
     from framing.model.lexicon import Entry, Lexicon
 
-HEADER = ("form", "entry", "categories", "group", "strength", "speaks_for", "speaks_against", "neutral", "reason", "sources")
+HEADER = (
+    "form", "entry", "categories", "group", "strength", "speaks_for", "speaks_against", "neutral", "reason", "sources",
+    "case", "unless", "unless_near", "only_near",
+)  # fmt: skip
 """Header of the table."""
 
 _ALONE = re.compile(r"(?<!\S)[*?]+(?!\S)")
+_STAR = re.compile(r"(?<!\S)\*")
 _WILD = re.compile(r"[*?](?=\S)|(?<=\S)\?")
 
 
@@ -47,7 +51,7 @@ def quanteda(lexicon: Lexicon) -> tuple[bytes, int]:
 
 
 def liwc(lexicon: Lexicon) -> tuple[bytes, int]:
-    r"""A LIWC 2007 dictionary, and how many forms it cannot hold: those with a wildcard that does not end a word.
+    r"""A LIWC 2007 dictionary, and how many forms it cannot hold: those with a wildcard that does not end a word, or a `*` alone.
 
     >>> import framing
     >>> liwc(framing.lexicon("conflict"))[0].decode().splitlines()[:2]
@@ -59,7 +63,7 @@ def liwc(lexicon: Lexicon) -> tuple[bytes, int]:
     free = (str(n) for n in count(1) if str(n) not in taken)
     numbers = {category.id: next(free) for category in lexicon.categories if category.id in used}
     lines = ["%", *(f"{number}\t{name}" for name, number in numbers.items()), "%"]
-    kept = [(form, entry) for form, entry in forms if not _WILD.search(form)]
+    kept = [(form, entry) for form, entry in forms if not _WILD.search(form) and not _STAR.search(form)]
     lines += ["\t".join((form, *(numbers[name] for name in (entry.category, *entry.also)))) for form, entry in kept]
     return ("\n".join(lines) + "\n").encode(), len(forms) - len(kept)
 
@@ -69,7 +73,7 @@ def table(lexicon: Lexicon) -> tuple[bytes, int]:
 
     >>> import framing
     >>> table(framing.lexicon("conflict"))[0].decode().splitlines()[0]
-    'form,entry,categories,group,strength,speaks_for,speaks_against,neutral,reason,sources'
+    'form,entry,categories,group,strength,speaks_for,speaks_against,neutral,reason,sources,case,unless,unless_near,only_near'
     """
     page = io.StringIO()
     writer = csv.writer(page, lineterminator="\n")
@@ -78,6 +82,7 @@ def table(lexicon: Lexicon) -> tuple[bytes, int]:
         row = (
             form, entry.id, "|".join((entry.category, *entry.also)), entry.group, str(entry.strength), entry.speaks_for,
             entry.speaks_against, "|".join(entry.neutral), entry.reason, "|".join(entry.sources),
+            entry.case, "|".join(map(written, entry.unless)), "|".join(entry.unless_near), "|".join(entry.only_near),
         )  # fmt: skip
         writer.writerow(map(safe_cell, row))
     return page.getvalue().encode(), 0

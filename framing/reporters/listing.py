@@ -77,8 +77,13 @@ def _labelled(label: str, text: str, columns: int) -> Iterator[str]:
 
 
 def balance(lexicon: Lexicon, sides: Iterable[tuple[str, str, int, int]], *, columns: int) -> list[str]:
-    """The entries of one lexicon by side and by category; each of `sides` is its name, what it means, entries for and against it."""
-    lines = [f"{shown(lexicon.name)} {shown(lexicon.version)}: {len(lexicon.entries):,} entries"]
+    """The entries of one lexicon by side and by category; each of `sides` is its name, what it means, entries for and against it.
+
+    An entry counts under each of its categories.
+    """
+    lines = [
+        f"{shown(lexicon.name)} {shown(lexicon.version)}: {len(lexicon.entries):,} {'entry' if len(lexicon.entries) == 1 else 'entries'}"
+    ]
     rows = [
         ("side", "for", "against", ""),
         *((shown(name), str(for_it), str(against), shown(told)) for name, told, for_it, against in sides),
@@ -87,13 +92,14 @@ def balance(lexicon: Lexicon, sides: Iterable[tuple[str, str, int, int]], *, col
     room = max(10, columns - first - 20)
     lines += [f"  {cell(row[0], first)}  {row[1]:>4}  {row[2]:>7}  {cut(row[3], room)}".rstrip() for row in rows if len(rows) > 1]
     titles = {category.id: category.title for category in lexicon.categories}
-    count = Counter(entry.category for entry in lexicon.entries)
+    count = Counter((name, entry.speaks_for) for entry in lexicon.entries for name in (entry.category, *entry.also))
     lines.append("  category              entries, by the side they speak for")
-    for category in (category for category in titles if count[category]):
-        parts = Counter(entry.speaks_for for entry in lexicon.entries if entry.category == category)
-        told = ", ".join(f"{shown(side) or 'unstated'} {number:,}" for side, number in parts.most_common())
-        for n, line in enumerate(wrap(f"{count[category]:,}: {told}", max(20, columns - 24))):
-            lines.append(f"  {cell('' if n else shown(titles[category]), 20)}  {line}")
+    for category, title in titles.items():
+        parts = [(side, number) for (name, side), number in count.most_common() if name == category]
+        told = ", ".join(f"{shown(side) or 'unstated'} {number:,}" for side, number in parts)
+        total = sum(number for _, number in parts)
+        for n, line in enumerate(wrap(f"{total:,}: {told}", max(20, columns - 24)) if parts else ()):
+            lines.append(f"  {cell('' if n else shown(title), 20)}  {line}")
     return lines
 
 

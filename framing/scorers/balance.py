@@ -140,7 +140,7 @@ def _trials(trials: Iterable[Trial]) -> Iterator[Problem]:
 def _mirrors(lexicon: Lexicon, others: Iterable[Entry]) -> Iterator[Problem]:
     known = {entry.id: entry for entry in (*others, *lexicon.entries)}
     for entry in lexicon.entries:
-        if not entry.mirror and entry.category in LABELS:
+        if not entry.mirror and not {entry.category, *entry.also}.isdisjoint(LABELS):
             yield Problem(fatal=False, where=entry.id, what="a label without a mirror")
         elif entry.mirror and entry.mirror not in known:
             yield Problem(fatal=False, where=entry.id, what=f"its mirror {entry.mirror!r} is missing")

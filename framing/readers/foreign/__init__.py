@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing.errors import InputError, LexiconError, LimitError, UsageError
 from framing.model.lexicon import GROUPS
-from framing.readers.foreign.entries import Source, lexicon_of, name_of
+from framing.readers.foreign.entries import MOST, Source, lexicon_of
 from framing.readers.foreign.formats import FORMATS, format_of, module
+from framing.readers.joining import name_of
 from framing.readers.plain import plain
 from framing.readers.source import STANDARD_INPUT, called, fetch
 
@@ -42,8 +43,8 @@ def read(
     """The lexicon of the file at `path`, in `form` or the format that it looks like.
 
     `name` is the lexicon's, by default the file's without its suffix; `group` that of its categories. Encoding and ends of lines
-    are found as those of articles are. Raises LexiconError for what is no word list, LimitError past 50 MB, UsageError for a
-    group or a format that does not exist.
+    are found as those of articles are. Raises LexiconError for what is no word list, LimitError past 50 MB, 500,000 lines or as
+    many terms, UsageError for a group or a format that does not exist.
     """
     if group not in GROUPS:
         raise UsageError(f"no group is called {group!r}", mend=f"use one of: {', '.join(GROUPS)}")
@@ -51,6 +52,8 @@ def read(
         raise UsageError(f"{name!r} is no name of a lexicon", mend=f"use letters, digits, _, - and points: {name_of(name)}")
     where, place = called(path), Path("imported" if str(path) == STANDARD_INPUT else path)
     text, data = _text(path, where, encoding)
+    if (count := text.count("\n")) > MOST:
+        raise LimitError(f"{count:,} lines, past the limit of {MOST:,}", where=where, mend="split the list")
     try:
         known = form or format_of(text, place.suffix.lower().removeprefix("."))
         listing = module(known).read(text)
@@ -58,6 +61,8 @@ def read(
         lexicon, skipped = lexicon_of(listing, source)
     except LexiconError as fault:
         raise LexiconError(fault.what, where=where, mend=fault.mend) from fault
+    except LimitError as fault:
+        raise LimitError(fault.what, where=where, mend=fault.mend) from fault
     return Imported(lexicon, known, skipped)
 
 
@@ -83,7 +88,12 @@ def _text(path: str | Path, where: str, encoding: str | None) -> tuple[str, byte
         declared = _ENCODING.match(data[:200])
         text, _ = plain(data, where, encoding or (declared[1].decode() if declared else None))
     except InputError as fault:
-        raise LexiconError(fault.what, where=where, mend=fault.mend.replace("article", "word list")) from fault
+        raise LexiconError(_of_a_list(fault.what), where=where, mend=_of_a_list(fault.mend)) from fault
     except LimitError as fault:
         raise LimitError(fault.what, where=where, mend="split the list") from fault
     return _BREAK.sub("\n", text), data
+
+
+def _of_a_list(message: str) -> str:
+    """What is said of an article, said of a word list."""
+    return message.replace("an article", "a word list").replace("article", "word list")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from framing.readers.foreign.listing import Listing, Skipped, Term, ending
+from framing.readers.foreign.listing import Listing, Skipped, Term, loose, starred
 from framing.readers.foreign.table import rows
 from framing.readers.foreign.vader import number_of
+from framing.readers.forms import quoted
 
 
 def detected(text: str) -> bool:
@@ -32,9 +33,15 @@ def read(text: str) -> Listing:
                 names.append(name)
                 notes += [f"weight {cell} in {name}"] if weight not in (0.0, 1.0) else []
             elif cell and cell != "0":
-                skipped.append(Skipped(number, ",".join(cells), f"{cell!r} under {name} is neither X nor a weight"))
-        if names:
-            terms.append(Term(number, ending(cells[0]), tuple(names), note=", ".join(notes)))
-        elif not any(cells[1:]):
-            skipped.append(Skipped(number, ",".join(cells), "no category is marked"))
+                skipped.append(Skipped(number, ",".join(cells), f"{quoted(cell)} under {name} is neither X nor a weight"))
+        if fault := _fault(cells):
+            skipped.append(Skipped(number, ",".join(cells), fault))
+        elif names:
+            terms.append(Term(number, starred(cells[0]), tuple(names), note=", ".join(notes)))
     return Listing(tuple(terms), tuple(skipped))
+
+
+def _fault(cells: list[str]) -> str:
+    if not cells[0]:
+        return "no word in it"
+    return loose(cells[0]) if any(cells[1:]) else "no category is marked"

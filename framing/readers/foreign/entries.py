@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.errors import LexiconError
+from framing.errors import LexiconError, LimitError
 from framing.model.lexicon import Category, Entries, Entry, Lexicon, Topic, Topics, written
 from framing.model.text import norm
 from framing.readers.foreign.listing import Heading, Skipped
 from framing.readers.forms import parts, phrase
-from framing.readers.joining import numbered
+from framing.readers.joining import name_of, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 VERSION = "1"
 PLAINER = "(none given)"
-_MARKS = re.compile(r"[^\w.-]+")
+MOST = 500_000
+"""Lines or terms past which a list is not read."""
 _WORD = re.compile(r"[^\W_]{2}")
 
 
@@ -36,13 +37,17 @@ class Source(NamedTuple):
 def lexicon_of(listing: Listing, source: Source) -> tuple[Lexicon, tuple[Skipped, ...]]:
     """The lexicon of a listing, and everything in the file that is not in it, by line.
 
-    Raises LexiconError where nothing can be read.
+    Raises LexiconError where nothing can be read, LimitError for more than `MOST` terms.
     """
+    if len(listing.terms) > MOST:
+        raise LimitError(f"{len(listing.terms):,} terms, past the limit of {MOST:,}", mend="split the list")
     met, skipped = _forms(listing.terms)
     skipped = sorted({*listing.skipped, *skipped})
     if not met:
         first = f"line {skipped[0].line}: {skipped[0].reason}" if skipped else "no words in it"
-        raise LexiconError(f"nothing to import as {source.format} ({first})", mend="give its format")
+        raise LexiconError(
+            f"nothing to import as {source.format} ({first})", mend="give its format with 'framing lexicon import --format NAME'"
+        )
     headings = _headings(listing, met, source)
     entries = tuple(_entries(met, headings, source))
     notices = tuple(f"{source.file}: {notice}" for notice in listing.notices)
@@ -56,15 +61,6 @@ def lexicon_of(listing: Listing, source: Source) -> tuple[Lexicon, tuple[Skipped
         notices=notices,
     )
     return lexicon, tuple(skipped)
-
-
-def name_of(text: str) -> str:
-    """A name that can stand in a signature, an id and a cell: letters, digits, `_`, `-` and points, the first a letter or digit.
-
-    >>> name_of("My List (2).dic"), name_of("=cmd|x"), name_of("…")
-    ('My_List_2_.dic', 'cmd_x', 'unnamed')
-    """
-    return _MARKS.sub("_", text).lstrip("_.-") or "unnamed"
 
 
 def _forms(terms: Iterable[Term]) -> tuple[dict[str, list[Term]], list[Skipped]]:
@@ -147,7 +143,7 @@ def _reason(categories: Sequence[Category], terms: Sequence[Term], source: Sourc
 
 
 def _topic(source: Source, skipped: int) -> Topic:
-    left = f" {skipped:,} lines or parts of lines of it could not be read and are left out." if skipped else ""
+    left = f" Lines or parts of lines of it that could not be read and are left out: {skipped:,}." if skipped else ""
     return Topic(
         name=source.name,
         version=VERSION,

@@ -18,8 +18,10 @@ FORMATS: dict[str, tuple[str, tuple[str, ...]]] = {
     "mpqa": ("MPQA subjectivity clues", ("tff",)),
     "vader": ("VADER", ()),
     "vad": ("NRC VAD", ()),
+    "afinn": ("AFINN", ()),
     "emolex": ("NRC EmoLex", ()),
     "inquirer": ("General Inquirer", ()),
+    "loughran": ("Loughran-McDonald master dictionary", ()),
     "table": ("table with a header", ("csv", "tsv")),
     "wordstat": ("WordStat", ("cat",)),
     "quanteda": ("quanteda YAML", ("yml", "yaml")),
@@ -48,5 +50,7 @@ def format_of(text: str, suffix: str) -> str:
     if found in ("", "words") and by_suffix:
         return by_suffix
     if not found:
-        raise LexiconError("no known form of a word list", mend=f"give its format: {', '.join(FORMATS)}")
+        raise LexiconError(
+            "no known form of a word list", mend=f"give it with 'framing lexicon import --format NAME': {', '.join(FORMATS)}"
+        )
     return found

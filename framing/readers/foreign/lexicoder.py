@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from framing.readers.foreign.listing import Listing, Skipped, Term, ending, lines
+from framing.readers.foreign.listing import Listing, Skipped, Term, lines, loose, starred
 
 
 def detected(text: str) -> bool:
@@ -27,8 +27,8 @@ def read(text: str) -> Listing:
         told = line.strip()
         if told.startswith("+"):
             category = told[1:].strip()
-        elif category:
-            terms.append(Term(number, ending(told), (category,)))
+        elif fault := loose(told) if category else "no category stands above it":
+            skipped.append(Skipped(number, line, fault))
         else:
-            skipped.append(Skipped(number, line, "no category stands above it"))
+            terms.append(Term(number, starred(told), (category,)))
     return Listing(tuple(terms), tuple(skipped))

@@ -12,7 +12,7 @@ LONGEST = 20_000
 """Characters past which a line is no line of a word list."""
 
 _STARS = re.compile(r"[*?]+")
-_INNER = re.compile(r"\?+|\*+(?=[^\s*])|(?<!\S)\*+|(?<=\*)\*+")
+_QUESTION = re.compile(r"\?+")
 _ALONE = re.compile(r"(?<!\S)[*?]+(?!\S)")
 
 
@@ -73,13 +73,23 @@ def literal(form: str) -> str:
     return _STARS.sub(r" \g<0> ", form).strip() if "*" in form or "?" in form else form
 
 
-def ending(form: str) -> str:
-    """A form of a format where `*` ends a word as a wildcard and is a character elsewhere.
+def starred(form: str) -> str:
+    """A form of a format where `*` in a word is a wildcard and `?` a character.
 
-    >>> ending("abandon*"), ending("f*ck*"), ending("why?"), ending("go* on")
-    ('abandon*', 'f * ck*', 'why ?', 'go* on')
+    >>> starred("abandon*"), starred("*riot*"), starred("why?"), starred("go* on")
+    ('abandon*', '*riot*', 'why ?', 'go* on')
     """
-    return _INNER.sub(r" \g<0> ", form).strip() if "*" in form or "?" in form else form
+    return _QUESTION.sub(r" \g<0> ", form).strip() if "?" in form else form
+
+
+def loose(form: str) -> str:
+    """What is wrong with a form in which a `*` stands at no letter or digit; nothing where all stand at some.
+
+    >>> loose("*riot* *-related"), loose("go * on")
+    ('', 'a * that stands at no letter is not read')
+    """
+    lone = any("*" in word and not any(map(str.isalnum, word)) for word in form.split())
+    return "a * that stands at no letter is not read" if lone else ""
 
 
 def any_word(form: str) -> bool:

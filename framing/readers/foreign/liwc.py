@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from framing.errors import LexiconError
-from framing.readers.foreign.listing import Heading, Listing, Skipped, Term, ending, lines
+from framing.readers.foreign.listing import Heading, Listing, Skipped, Term, lines, loose, starred
 
 _LEGEND = re.compile(r"(?m)^[ \t]*%[ \t]*\n[ \t]*[0-9]")
 _CATEGORY = re.compile(r"(\t*) *([0-9]+)\s+(\S.*)")
@@ -75,11 +75,11 @@ def _term(number: int, line: str, legend: Legend, skipped: list[Skipped]) -> Ter
     reasons += [f"{key!r} is not in the legend" for key in keys if key not in legend.headings]
     if not keys and not conditions:
         reasons.append("no number of a category")
-    if doubt := _doubt(form, line, legend, unknown=not legend.headings.keys() >= set(keys)):
+    if doubt := _doubt(form, line, legend, unknown=not legend.headings.keys() >= set(keys)) or (loose(form) if names else ""):
         reasons, names = [doubt], ()
     if reasons:
         skipped.append(Skipped(number, line, "; ".join(reasons) + (f"; kept under {', '.join(names)}" if names else "")))
-    return Term(number, ending(form), names) if names else None
+    return Term(number, starred(form), names) if names else None
 
 
 def _doubt(form: str, line: str, legend: Legend, *, unknown: bool) -> str:

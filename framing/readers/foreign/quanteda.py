@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 DEEPEST = 30
 """Categories within categories past which a file is no dictionary."""
 
+_MEND = "mend it, or give its format with 'framing lexicon import --format NAME'"
 _KEY = re.compile(r"""("[^"]+"|'[^']+'|[^\s:#"'%&*\[{,-][^:]*):\s*(\[.*|\#.*|)""")
 
 
@@ -50,7 +51,7 @@ def read(text: str) -> Listing:
     except yaml.YAMLError as fault:
         mark = getattr(fault, "problem_mark", None)
         what = getattr(fault, "problem", None) or getattr(fault, "reason", None) or "a fault"
-        raise LexiconError(f"not YAML{f' at line {mark.line + 1}' if mark else ''}: {what}", mend="mend it, or say --format") from fault
+        raise LexiconError(f"not YAML{f' at line {mark.line + 1}' if mark else ''}: {what}", mend=_MEND) from fault
     return Listing(tuple(terms), tuple(skipped), tuple(headings.values()))
 
 

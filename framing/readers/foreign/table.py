@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from framing.errors import LexiconError
 from framing.readers.entries import CASES, STRENGTHS
 from framing.readers.foreign.listing import Listing, Skipped, Term
+from framing.readers.foreign.vader import number_of
+from framing.readers.forms import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -45,7 +47,7 @@ def rows(text: str) -> tuple[list[str], list[Row]]:
     """The header, and the rows under it that hold anything; the delimiter is the one that parts a column of words from others."""
     head = next((line for line in text.split("\n") if line.strip()), "")
     delimiter = max(",\t;", key=lambda mark: (_column(_cells(head, mark), WORDS) is not None, head.count(mark)))
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     found: list[Row] = []
     before = 0
     try:
@@ -98,7 +100,7 @@ def gathered(header: Sequence[str], found: Iterable[Row], columns: Columns, nota
     for number, cells in found:
         told = "\t".join(cells)
         if len(cells) <= max(columns.words, columns.named or 0):
-            skipped.append(Skipped(number, told, f"{len(cells)} cells, and the header has {len(header)}"))
+            skipped.append(Skipped(number, told, f"{len(cells)} cell{'' if len(cells) == 1 else 's'}, and the header has {len(header)}"))
             continue
         own = {name: cells[n] for n, name in columns.ours if n < len(cells) and cells[n]}
         if fault := _fault(own):
@@ -107,7 +109,8 @@ def gathered(header: Sequence[str], found: Iterable[Row], columns: Columns, nota
         names, odd = _named(header, cells, columns)
         skipped += [Skipped(number, told, what) for what in odd]
         if names or not (columns.marked or columns.named is not None):
-            forms = filter(None, map(str.strip, _bare(cells[columns.words]).split("|")))
+            forms = list(filter(None, map(str.strip, _bare(cells[columns.words]).split("|"))))
+            skipped += [] if forms else [Skipped(number, told, f"no word under {header[columns.words]}")]
             strength = int(own.pop("strength", "1"))
             terms += [Term(number, notation(form), names, strength, cells=tuple(own.items())) for form in forms]
     return Listing(tuple(terms), tuple(skipped))
@@ -116,7 +119,7 @@ def gathered(header: Sequence[str], found: Iterable[Row], columns: Columns, nota
 def _fault(own: Mapping[str, str]) -> str:
     """What is wrong with the cells of a row that entries keep."""
     known: dict[str, Collection[str]] = {"strength": STRENGTHS, "case": CASES}
-    return next((f"{name} is {cell!r}" for name, cell in own.items() if name in known and cell not in known[name]), "")
+    return next((f"{name} is {quoted(cell)}" for name, cell in own.items() if name in known and cell not in known[name]), "")
 
 
 def _named(header: Sequence[str], cells: Sequence[str], columns: Columns) -> tuple[tuple[str, ...], list[str]]:
@@ -130,16 +133,17 @@ def _named(header: Sequence[str], cells: Sequence[str], columns: Columns) -> tup
         if mark in _YES or mark == header[n].lower():
             met.append(header[n])
         elif mark not in _NO:
-            odd.append(f"{cells[n]!r} under {header[n]} is no mark")
+            odd.append(f"{quoted(cells[n])} under {header[n]} is no mark")
     return tuple(met), odd
 
 
 def _is_marked(n: int, names: Sequence[str], found: Sequence[Row]) -> bool:
-    """Whether a column is a category: called something else than a row number, and half of what stands in it marks or more."""
+    """Whether a column is a category: called something else than a row number, half of what stands in it marks or more, no numbers."""
     if names[n] in _ASIDE:
         return False
     told = [cells[n].lower() for _, cells in found if n < len(cells) and cells[n]]
-    return bool(told) and 2 * sum(cell in _YES or cell in _NO or cell == names[n] for cell in told) >= len(told)
+    odd = [cell for cell in told if cell not in _YES and cell not in _NO and cell != names[n]]
+    return bool(told) and 2 * len(odd) <= len(told) and not any(number_of(cell) is not None for cell in odd)
 
 
 def _bare(cell: str) -> str:

@@ -77,7 +77,9 @@ def _parsed(text: str) -> tuple[list[Found], str]:
         raise LexiconError("its XML has entities of its own, which are not read", mend="take the DOCTYPE out") from fault
     except SAXException as fault:
         at = f" at line {fault.getLineNumber()}" if isinstance(fault, SAXParseException) else ""
-        raise LexiconError(f"not XML{at}: {fault.getMessage()}", mend="mend it, or give its format") from fault
+        raise LexiconError(
+            f"not XML{at}: {fault.getMessage()}", mend="mend it, or give its format with 'framing lexicon import --format NAME'"
+        ) from fault
     return nodes.found, nodes.engine
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+import framing
 from tests.unit.cli.conftest import Run
 
 
@@ -48,3 +49,27 @@ def test_what_cannot_be_exported_is_told_in_one_line(run: Run, place: Path, word
     assert done.exit_code == 2
     assert done.stderr.startswith(told)
     assert (place / "mine.yml").read_text(encoding="utf-8") == "a: [mob]\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("lexicon", "export", "quay", "-o", "quay/entries.csv"),
+        ("codebook", "quay", "-f", "md", "-o", "quay/entries.csv"),
+        ("score", "a.txt", "-l", "epistemic", "-l", "quay", "-o", "quay/examples.csv"),
+        ("compare", "a.txt", "b.txt", "-l", "quay", "-o", "quay/../quay/entries.csv"),
+    ],
+)
+def test_no_output_overwrites_the_lexicon_in_use(run: Run, place: Path, words: tuple[str, ...]) -> None:
+    before = {path.name: path.read_bytes() for path in (place / "quay").iterdir()}
+    done = run(*words)
+    assert done.exit_code == 2
+    assert "the output would overwrite an input" in done.stderr
+    assert {path.name: path.read_bytes() for path in (place / "quay").iterdir()} == before
+
+
+def test_guards_are_kept_in_a_table(run: Run, place: Path) -> None:
+    assert run("lexicon", "export", "quay", "-o", "quay.csv", "-q").exit_code == 0
+    own, again = (framing.lexicon(name).entries for name in ("quay", "quay.csv"))
+    kept = {form: (e.case, e.unless, e.unless_near, e.only_near, e.category) for e in own for form in e.forms}
+    assert {form: (e.case, e.unless, e.unless_near, e.only_near, e.category) for e in again for form in e.forms} == kept

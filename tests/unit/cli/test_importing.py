@@ -79,18 +79,19 @@ def test_a_place_that_cannot_be_written_leaves_nothing(run: Run, place: Path, mi
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("a.txt",), "framing: a.txt: no known form of a word list; give its format: yoshikoder, liwc"),
+        (("a.txt",), "framing: a.txt: no known form of a word list; give it with 'framing lexicon import --format NAME': yoshikoder, liwc"),
         (("nowhere.dic",), "framing: nowhere.dic: no such file"),
         (("mine.dic", "-f", "lwic"), "framing: --format: no format is called 'lwic'; did you mean 'liwc'?"),
         (("mine.dic", "-f", "wordstat"), "framing: mine.dic: nothing to import as WordStat (line"),
         (("mine.dic", "--group", "load"), "framing: --group: no group is called 'load'; did you mean 'loaded'?"),
+        (("mine.dic", "-o", "-"), "framing: -o: a folder cannot go to standard output; give a folder"),
         (("mine.dic", "--name", "a b"), "framing: 'a b' is no name of a lexicon; use letters, digits, _, - and points: a_b"),
     ],
 )
 def test_what_cannot_be_imported_is_told_in_one_line_and_nothing_is_written(
     run: Run, place: Path, mine: Path, words: tuple[str, ...], told: str
 ) -> None:
-    done = run("lexicon", "import", *words, "-o", "own")
+    done = run("lexicon", "import", "-o", "own", *words)
     assert done.exit_code == 2
     assert done.stderr.startswith(told)
     assert len(done.stderr.splitlines()) == 1
@@ -140,3 +141,38 @@ def test_check_of_a_list_without_sides_passes(run: Run, place: Path, mine: Path)
     assert done.exit_code == 0
     assert "unstated 1" in done.stdout
     assert "for  against" not in done.stdout
+
+
+def test_quiet_lists_nothing_and_counts_are_told_in_words(run: Run, place: Path, mine: Path) -> None:
+    mine.write_text("%\n1\tvirtue\n%\nkind\t1\n:)\t1\n", encoding="utf-8")
+    done = run("lexicon", "import", "mine.dic", "-o", "own", "-q")
+    assert (done.exit_code, done.stderr) == (1, "")
+    assert done.stdout.splitlines()[-1] == "mine: 1 entry read as liwc, 1 line skipped; wrote own"
+
+
+def test_what_a_line_holds_is_told_in_short(run: Run, place: Path, mine: Path) -> None:
+    mine.write_text(f"%\n1\tvirtue\n%\nkind\t1\n{9000 * 'x'}\t9\n", encoding="utf-8")
+    (line,) = run("lexicon", "import", "mine.dic", "-o", "own").stderr.splitlines()
+    assert line.endswith(f"is not in the legend: {79 * 'x'}…")
+
+
+def test_the_list_itself_is_not_written_over(run: Run, place: Path) -> None:
+    before = (place / "quay/entries.csv").read_bytes()
+    done = run("lexicon", "import", "quay/entries.csv", "-o", "quay", "--force")
+    assert (done.exit_code, done.stderr.splitlines()[-1]) == (
+        2,
+        "framing: quay/entries.csv: the output would overwrite an input; give the output another name",
+    )
+    assert (place / "quay/entries.csv").read_bytes() == before
+
+
+def test_a_folder_that_cannot_be(run: Run, place: Path, mine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = run("lexicon", "import", "mine.dic", "-o", 300 * "x")
+    assert (done.exit_code, "cannot be written (File name too long)" in done.stderr) == (4, True)
+
+    def refused(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    done = run("lexicon", "import", "mine.dic", "-o", "quay")
+    assert (done.exit_code, done.stderr) == (4, "framing: quay: cannot be written (Permission denied); give another folder with -o\n")

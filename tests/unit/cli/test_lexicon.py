@@ -140,3 +140,35 @@ def test_check_of_our_own_topics_passes(run: Run) -> None:
 def test_no_path_of_this_machine_is_printed(run: Run) -> None:
     for words in (("ls",), ("show", "martyr"), ("check", "-q")):
         assert str(folder()) not in run("lexicon", *words).stdout
+
+
+def test_a_codebook_goes_to_standard_output_as_a_page(run: Run) -> None:
+    done = run("codebook", "quay", "-o", "-")
+    assert (done.exit_code, done.stdout[:15].lower()) == (0, "<!doctype html>")
+
+
+def test_examples_that_do_not_keep_the_form_are_named(run: Run, place: Path) -> None:
+    (place / "quay/examples.csv").write_text("id,expect,sentence\nquay/regime.n,maybe,The regime.\n", encoding="utf-8")
+    for words in (("lexicon", "check", "quay"), ("lexicon", "show", "regime", "-l", "quay"), ("codebook", "quay")):
+        done = run(*words)
+        assert (done.exit_code, done.stderr) == (2, "framing: quay/examples.csv:2: expect is 'maybe'; write hit or miss\n")
+
+
+def test_check_counts_an_entry_under_each_of_its_categories(run: Run, place: Path) -> None:
+    with (place / "quay/entries.csv").open("a", encoding="utf-8") as file:
+        file.write("quay/foe.n,foe,praise|legitimacy,2,port,crew,other,A reason.,S,,any,,\n")
+    counts = [" ".join(line.split()) for line in run("lexicon", "check", "quay").stdout.splitlines()]
+    assert "Legitimacy 2: crew 1, port 1" in counts
+    assert any(line.endswith("1: port 1") and "raise" in line for line in counts)
+
+
+def test_settings_reach_the_commands_of_lexicons(run: Run, place: Path) -> None:
+    (place / "framing.toml").write_text(
+        'lexicon = "quay"\nnames = "Agency,Radio"\nencoding = "utf-8,cp1252"\nquiet = true\n', encoding="utf-8"
+    )
+    assert run("lexicon", "show", "regime").stdout == run("lexicon", "show", "regime", "-l", "quay").stdout
+    assert "warn  " not in run("lexicon", "check", "quay").stdout
+    assert run("codebook", "-f", "md").stdout.startswith("# Codebook: core")
+    (place / "mine.txt").write_text("riot\n:)\n", encoding="utf-8")
+    done = run("lexicon", "import", "mine.txt", "-o", "own")
+    assert (done.exit_code, done.stderr) == (1, "")

@@ -1,15 +1,21 @@
 from __future__ import annotations
 
+import io
 import os
 import signal
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.cli.output import Target, check, deliver, targets
+from framing.cli.output import Target, check, deliver, targets, to_stdout
 from framing.errors import OutputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Buffer
 
 KNOWN = ("html", "png", "csv", "txt")
 
@@ -160,3 +166,22 @@ def test_what_is_written_is_what_was_given(tmp_path_factory: pytest.TempPathFact
     folder = tmp_path_factory.mktemp("out")
     deliver([(str(folder / "a/one.txt"), one), (str(folder / "a/other.txt"), other)])
     assert ((folder / "a/one.txt").read_bytes(), (folder / "a/other.txt").read_bytes()) == (one, other)
+
+
+def test_a_name_that_no_file_can_have_is_no_input(tmp_path: Path) -> None:
+    check([Target(str(tmp_path), "csv")], sources=["\0"], lexicons=["\0", 300 * "x"])
+
+
+class Narrow(io.BytesIO):
+    """What takes three bytes at a time, as a pipe without a buffer may."""
+
+    def write(self, data: Buffer) -> int:
+        """Take a part."""
+        return super().write(bytes(data)[:3])
+
+
+def test_standard_output_gets_everything_however_little_it_takes_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    narrow = Narrow()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(narrow))
+    to_stdout(b"every hit of it")
+    assert narrow.getvalue() == b"every hit of it"

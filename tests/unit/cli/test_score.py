@@ -3,7 +3,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from pathlib import Path
+
+import pytest
 
 from tests.unit.cli.conftest import A, B, Run
 
@@ -14,7 +17,12 @@ def test_hits_stand_in_context_below_one_another(run: Run) -> None:
     assert lines[0] == "a  55 words  4 hits"
     columns = [line.index(word) for line, word in zip(lines[1:5], ("regime", "terrorist", "martyred", "resistance"), strict=True)]
     assert len(set(columns)) == 1
-    assert [line.rsplit("  ", 1)[1] for line in lines[1:5]] == ["Legitimacy, attributed", "Condemning label, attributed", "Harsher word", "Honouring label"]
+    assert [line.rsplit("  ", 1)[1] for line in lines[1:5]] == [
+        "Legitimacy, attributed",
+        "Condemning label, attributed",
+        "Harsher word",
+        "Honouring label",
+    ]
     assert "loaded 4 in 55 words (72.7 per 1,000 words), 2 of them in the author's own voice" in lines
     assert lines[-1].startswith("framing:")
     assert all(len(line) <= 80 for line in lines[:-1])
@@ -69,3 +77,15 @@ def test_a_score_has_no_page(run: Run) -> None:
 
 def test_standard_input(run: Run) -> None:
     assert run("score", "-", "-l", "quay", "-f", "csv", input=A).stdout.count("\n") == 5
+
+
+def test_only_one_article_is_standard_input(run: Run) -> None:
+    done = run("score", "-", "-", input=A)
+    assert (done.exit_code, done.stderr) == (2, "framing: more than one article is standard input; give the others as files\n")
+
+
+def test_an_output_without_rights_is_exit_4(run: Run, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "hits.csv").write_text("old", encoding="utf-8")
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)
+    done = run("score", "a.txt", "-l", "quay", "-o", "hits.csv")
+    assert (done.exit_code, "hits.csv: cannot be written (it is read-only)" in done.stderr) == (4, True)

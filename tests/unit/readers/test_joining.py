@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 import framing
 from framing.errors import LexiconError
-from framing.model.lexicon import Lexicon
+from framing.model.lexicon import Entries, Lexicon
 from framing.readers.joining import joined, numbered
 from tests.made import entry, lexicon
 
@@ -39,19 +40,35 @@ def test_entries_of_one_id_stay_apart() -> None:
     assert numbered("a.2", taken) == "a.2.2"
 
 
-def test_of_two_categories_with_one_id_the_first_stands() -> None:
+def test_of_two_categories_with_one_id_and_group_the_first_stands() -> None:
     one, other = lexicon(entry("riot")), lexicon(entry("so-called", category="distancing"))
-    moved = Lexicon(
-        "b",
-        "2",
-        "b",
-        other.topics,
-        tuple(category._replace(group="imported", title="Other") for category in other.categories),
-        other.entries,
-    )
-    whole = joined([one, moved])
+    headings = tuple(category._replace(title="Other") for category in other.categories)
+    whole = joined([one, replace(other, categories=headings, digest="b")])
     assert whole.categories == one.categories
     assert [(entry.category, entry.group) for entry in whole.entries] == [("label_condemn", "loaded"), ("distancing", "epistemic")]
+
+
+def test_a_category_of_another_group_is_another_category_wherever_it_is_named() -> None:
+    own = lexicon(entry("riot"))
+    entries = (entry("mob")._replace(group="imported"), entry("so-called")._replace(group="imported", also=("distancing",)))
+    headings = tuple(category._replace(group="imported") for category in own.categories)
+    others = replace(own, categories=headings, entries=Entries.of(entries), digest="b")
+    told = [[(e.forms[0], e.category, e.group, e.also) for e in joined(parts).entries] for parts in ([own, others], [others, own])]
+    assert told[0] == [
+        ("riot", "label_condemn", "loaded", ()),
+        ("mob", "label_condemn.2", "imported", ()),
+        ("so-called", "label_condemn.2", "imported", ("distancing.2",)),
+    ]
+    assert told[1] == [
+        ("mob", "label_condemn", "imported", ()),
+        ("so-called", "label_condemn", "imported", ("distancing",)),
+        ("riot", "label_condemn.2", "loaded", ()),
+    ]
+    whole = joined([own, others, replace(others, digest="c")])
+    assert [(category.id, category.group) for category in whole.categories][2:] == [
+        ("label_condemn.2", "imported"),
+        ("distancing.2", "imported"),
+    ]
 
 
 def test_what_the_whole_is_called_names_all_and_depends_on_their_order() -> None:

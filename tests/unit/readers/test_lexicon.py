@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from framing.errors import LexiconError
-from framing.readers.lexicon import COLUMNS, examples, folder, lexicon, topics
+from framing.readers.lexicon import COLUMNS, examples, files, folder, lexicon, topics
 
 CATEGORIES = """
 [label_condemn]
@@ -246,6 +246,13 @@ def test_a_ragged_row_is_named_by_its_line(home: Path) -> None:
             "categories.toml: a key is missing or unknown; give for each category exactly: group",
         ),
         ("categories.toml", "label_condemn = 1", "categories.toml: a key is missing or unknown"),
+        ("harrow/lexicon.toml", TOPIC.replace('"1.2"', "1.2"), r"lexicon.toml: version is '1.2', no words; put it in quotation marks"),
+        ("harrow/lexicon.toml", TOPIC.replace('"The town."', "7"), "lexicon.toml: town is '7', no words"),
+        ("harrow/lexicon.toml", TOPIC.replace('"harrow"', "[1]"), r"lexicon.toml: name is '\[1\]', no words"),
+        ("categories.toml", CATEGORIES.replace('"Distancing"', "3"), "categories.toml: title is '3', no words"),
+        ("categories.toml", CATEGORIES.replace('"epistemic"', "[]"), r"categories.toml: group is '\[\]', no words"),
+        ("harrow/entries.csv", table(ROW) + 'harrow/b.n,"b\nc\n', "entries.csv:3: unexpected end of data; look there for a quotation mark"),
+        ("harrow/entries.csv", table({**ROW, "category": 500 * "x"}), r"category 'x{79}…' is not"),
         ("all.toml", 'version = "1"', "all.toml: version or topics is missing; give a version and a list of topics"),
         ("all.toml", 'version = "1"\ntopics = [1]', "1.lexicon.toml: cannot be read"),
         ("all.toml", 'version = "1"\ntopics = ["nowhere"]', "nowhere.lexicon.toml: cannot be read"),
@@ -269,3 +276,57 @@ def test_a_file_that_is_not_utf_8_is_named(home: Path, name: str) -> None:
     (home / name).write_bytes((home / name).read_bytes() + b"\n# \xff\n")
     with pytest.raises(LexiconError, match=Path(name).name):
         lexicon("all", home=home)
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"id,expected,sentence\n", "1: the header differs; write: id,expect,sentence"),
+        (b"id,expect,sentence\na,hit,A.\nb,hti,B.\n", "3: expect is 'hti'; write hit or miss"),
+        (b"id,expect,sentence\na,hit\n", "2: 2 cells, not 3; quote cells that hold commas"),
+        (b"id,expect,sentence\n\n", "2: 0 cells, not 3"),
+        (b"id,expect,sentence\na,hit,\xff\n", "2: not UTF-8; save the table as CSV in UTF-8"),
+        (b'id,expect,sentence\na,hit,"A\n', "2: unexpected end of data; close the quotation marks"),
+    ],
+)
+def test_examples_that_do_not_keep_the_form_are_named_by_their_line(home: Path, data: bytes, told: str) -> None:
+    (home / "harrow" / "examples.csv").write_bytes(data)
+    with pytest.raises(LexiconError) as fault:
+        examples(home / "harrow")
+    assert str(fault.value).startswith(f"{home / 'harrow' / 'examples.csv'}:{told}")
+
+
+def test_a_lexicon_may_be_named_by_a_path(home: Path) -> None:
+    assert lexicon(home / "harrow", home=home) == lexicon(str(home / "harrow"), home=home)
+    assert lexicon(home / "harrow", "harrow", home=home) == lexicon("harrow", home=home)
+
+
+def test_a_folder_is_called_as_it_says_itself(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (home / "harrow").rename(home / "con|flict")
+    assert lexicon(home / "con|flict", home=home).name == "harrow"
+    monkeypatch.chdir(home / "con|flict")
+    assert lexicon(".", home=home).label.startswith("harrow@1.2#")
+    Path("lexicon.toml").write_text(TOPIC.replace('"harrow"', '"a|b c"'), encoding="utf-8")
+    assert lexicon(".", home=home).name == "a_b_c"
+
+
+def test_a_path_that_ends_as_one_of_ours_is_no_name_of_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(LexiconError, match=r"no lexicon is called '\./conflict'"):
+        lexicon("./conflict")
+
+
+def test_what_may_not_be_looked_at_is_not_said_to_be_missing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_: Path) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "is_file", refused)
+    with pytest.raises(LexiconError, match=r"harrow.*: no permission to read it; give yourself the right"):
+        lexicon(str(home / "harrow"), home=home)
+
+
+def test_the_files_of_a_lexicon(home: Path) -> None:
+    assert {path.name for path in files(str(home / "harrow"))} == {"lexicon.toml", "entries.csv", "examples.csv"}
+    assert files(str(home / "all.toml")) == [home / "all.toml"]
+    assert folder() / "conflict" / "entries.csv" in files()
+    assert folder() / "categories.toml" in files("conflict")

@@ -114,3 +114,8 @@ def test_failures_come_first_and_nothing_hangs_on_the_order_of_entries(words: li
     again = problems(lexicon(*reversed(entries)))
     assert sum(problem.fatal for problem in found) == sum(problem.fatal for problem in again)
     assert len(found) == len(again)
+
+
+def test_a_further_category_is_one_too() -> None:
+    label = entry("thug", category="distancing")._replace(also=("label_condemn",))
+    assert "test/thug.n: a label without a mirror" in what(*FAIR, label, fatal=False)

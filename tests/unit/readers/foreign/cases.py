@@ -47,7 +47,7 @@ CASES: dict[str, Case] = {
         "mfd2.dic",
         ("note\n%\n1\tcare\n2\tharm\n1\tagain\nharm\n%\nhurt\t1\nhurt\t2\nhurt\t2\nalone\n:-)\t1\nhi\t9\nso 2\t1\nf*ck\t2\n*\t1\n"),
         "liwc",
-        {"hurt": ("care", "harm"), "f * ck": ("harm",)},
+        {"hurt": ("care", "harm"), "f*ck": ("harm",)},
         [
             (1, "it stands before the legend"),
             (5, "its number stands above already"),
@@ -56,7 +56,7 @@ CASES: dict[str, Case] = {
             (12, "no word in it"),
             (13, "'9' is not in the legend"),
             (14, "'2' may be a category or part of the word: put a tab before it, or none"),
-            (16, "no word in it"),
+            (16, "a * that stands at no letter is not read"),
         ],
     ),
     "liwc 2015, a hierarchy and phrases": Case(
@@ -211,6 +211,47 @@ CASES: dict[str, Case] = {
             (10, "no valence from -4 to 4 after the first tab"),
         ],
     ),
+    "afinn": Case(
+        "AFINN-111.txt",
+        "abhor\t-3\nno fun\t-3\nodd\t0\nwow\t4\n" + 20 * "wow\t4\n" + "loud\t7\n",
+        "afinn",
+        {"abhor": ("negative",), "no fun": ("negative",), "wow": ("positive",)},
+        [(3, "neither positive nor negative"), (25, "not a word, a tab and a whole number from -5 to 5")],
+    ),
+    "loughran-mcdonald": Case(
+        "master.csv",
+        (
+            "Word,Seq_num,Word Count,Negative,Positive,Uncertainty,Litigious,Strong_Modal,Source\n"
+            "LOSS,1,77,2009,0,2011,0,0,12of12inf\n"
+            "GAIN,2,12,-2020,2009,0,0,0,12of12inf\n"
+            "DAY,3,1,0,0,0,0,0,12of12inf\n"
+            "BAD,4,1,x,0,0,0,0,12of12inf\n"
+        ),
+        "loughran",
+        {"loss": ("Negative", "Uncertainty"), "gain": ("Positive",)},
+        [(5, "not a word and a year or 0 under each category")],
+    ),
+    "lexicoder, stars": Case(
+        "stars.lc3",
+        "+a\n*riot*\n*-related\n* ism\n:*\n",
+        "lexicoder",
+        {"*riot*": ("a",), "*-related": ("a",)},
+        [(4, "a * that stands at no letter is not read"), (5, "a * that stands at no letter is not read")],
+    ),
+    "dicx, stars and no word": Case(
+        "stars.dicx",
+        "DicTerm,Stress\n*stress*,X\n*,X\n,X\n",
+        "dicx",
+        {"*stress*": ("Stress",)},
+        [(3, "a * that stands at no letter is not read"), (4, "no word in it")],
+    ),
+    "table, counts and empty words": Case(
+        "counts.csv",
+        "word,harsh,count,soft\nslay,x,1,\n,x,1,\nease,,1,yes\nmob,x,2,\n",
+        "table",
+        {"slay": ("harsh",), "ease": ("soft",), "mob": ("harsh",)},
+        [(3, "no word under word")],
+    ),
     "emolex, ten rows a word": Case(
         "NRC.txt",
         ("riot\tanger\t1\nriot\tfear\t1\nriot\tjoy\t0\nday\tanger\t0\nday\tjoy\t0\nbad row\nriot\tanger\t2\nair force\ttrust\t1\n"),
@@ -283,7 +324,7 @@ CASES: dict[str, Case] = {
         (",word,sentiment\n1,riot*,negative\n2,riot*,hostile | negative\n3,fine,\n4\n5,'=HYPERLINK,positive\n"),
         "table",
         {"riot*": ("negative", "hostile"), "= hyperlink": ("positive",)},
-        [(4, "no category"), (5, "1 cells, and the header has 3")],
+        [(4, "no category"), (5, "1 cell, and the header has 3")],
     ),
     "table, wide, semicolons": Case(
         "wide.csv",

@@ -100,7 +100,11 @@ def test_columns_that_are_not_read_are_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
-        ("a.txt", "The regime fell on Monday, and nobody knew who came next.\n", "no known form of a word list; give its format: yosh"),
+        (
+            "a.txt",
+            "The regime fell on Monday, and nobody knew who came next.\n",
+            "no known form of a word list; give it with 'framing lexicon import --format NAME': yosh",
+        ),
         ("a.dic", "%\n1\tx\n", "no legend; put the numbered categories between two lines with a % alone"),
         ("a.yml", "a:\n\t- b\n", "not YAML at line 2"),
         ("a.yml", "a:\n  ? [b]\n  : c\n", "a key that is no word at line 2"),
@@ -110,6 +114,8 @@ def test_columns_that_are_not_read_are_told(tmp_path: Path) -> None:
         ("a.csv", "word,b\n:),d\n", "nothing to import as table with a header (line 2: no word in it)"),
         ("a.csv", "word,b\n", "nothing to import as table with a header (no words in it)"),
         ("a.csv", 'word,b\n"' + 200_000 * "a" + "\n", "line 2: field larger than field limit"),
+        ("a.csv", 'word,b\nfine,d\n"riot,d\nmob,d\n', "line 3: unexpected end of data; look there for a quotation mark"),
+        ("a.dicx", 'DicTerm,A\n"riot,X\nmob,X\n', "line 2: unexpected end of data"),
         ("a.txt", "", "no text in it"),
     ],
 )  # fmt: skip
@@ -129,7 +135,7 @@ def test_a_format_that_is_named_is_not_looked_for(tmp_path: Path) -> None:
 
 def test_no_one_letter_wildcard_of_a_format_without_wildcards_becomes_one(tmp_path: Path) -> None:
     assert taken(read(made(tmp_path, "a.lc3", "+a\nwhat?\nwo?t\nso* what\n*ism\n"))) == dict.fromkeys(
-        ("what ?", "wo ? t", "so* what", "* ism"), ("a",)
+        ("what ?", "wo ? t", "so* what", "*ism"), ("a",)
     )
 
 
@@ -143,3 +149,13 @@ def test_a_column_is_ours_only_in_a_table_of_ours(tmp_path: Path) -> None:
     found = read(made(tmp_path, "a.csv", "word,sentiment,strength,case\nriot,negative,strong,x\n"))
     assert (taken(found), found.skipped) == ({"riot": ("negative",)}, ())
     assert found.lexicon.notices == ("a.csv: columns that are not read: strength, case",)
+
+
+def test_a_column_of_numbers_is_told_and_is_no_category(tmp_path: Path) -> None:
+    name, text, *_ = CASES["table, counts and empty words"]
+    assert read(made(tmp_path, name, text)).lexicon.notices == ("counts.csv: columns that are not read: count",)
+
+
+def test_a_folder_is_no_word_list(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match="a folder, not a word list; give a file in it"):
+        read(tmp_path)

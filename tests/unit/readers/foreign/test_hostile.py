@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from framing.errors import FramingError, LexiconError, LimitError, UsageError
-from framing.readers.foreign import read
+from framing.readers import foreign
+from framing.readers.foreign import entries, read
 from framing.readers.foreign.formats import FORMATS
 from framing.readers.foreign.listing import LONGEST
 from framing.readers.lexicon import lexicon
@@ -164,3 +165,18 @@ def test_a_file_that_is_missing_or_no_text_is_a_fault_of_the_lexicon(place: Path
     (place / "a.xlsx").write_bytes(b"PK\x03\x04xl/")
     with pytest.raises(LexiconError, match="looks like a spreadsheet, not text; save the word list as plain text"):
         read(place / "a.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("a.txt", "riot\n" * 5, r"5 lines, past the limit of 4; split the list"),
+        ("a.yml", "a: [b, c, d, e, f]\n", r"5 terms, past the limit of 4"),
+    ],
+)
+def test_past_half_a_million_nothing_is_read(place: Path, monkeypatch: pytest.MonkeyPatch, name: str, text: str, told: str) -> None:
+    for home in (foreign, entries):
+        monkeypatch.setattr(home, "MOST", 4)
+    (place / name).write_text(text, encoding="utf-8")
+    with pytest.raises(LimitError, match=rf"{name}: {told}"):
+        read(place / name)
