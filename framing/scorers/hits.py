@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
-from itertools import chain, pairwise, repeat, takewhile
+from itertools import chain, pairwise, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.scorers.wildcards import Wildcards, is_wild
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from framing.model.lexicon import Entry, Lexicon
     from framing.model.text import Document
@@ -21,6 +21,7 @@ NEAR = 8
 PAYS = 4_000
 """After so many tokens a table of the beginnings of forms pays for itself."""
 
+_NONE: frozenset[str] = frozenset()
 _OPENERS = frozenset("\"'([*-•") | {"--", "**"}
 
 
@@ -36,8 +37,8 @@ class _Index:
     """Where each form leads: exact ones by their words with a blank between them, those with wildcards by their first word.
 
     One short text is looked up word by word. Who reads more gets a table of beginnings, which takes longer to make than a short text
-    to read: `lengths` tells, for each two words that forms of several words begin with, how long those are (bit `n` for forms of
-    `n` words); `heads` are the first of the two.
+    to read: `opens` tells of each word that a form begins with which second words those forms have, None where the word is one by
+    itself; `lengths`, for each two words that forms begin with, how long those are (bit `n` for forms of `n` words).
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -51,35 +52,38 @@ class _Index:
         self.loose = Wildcards({form: self.exact[form] for form in wild})
         self.read = 0
         self.lengths: dict[str, int] = {}
-        self.heads: set[str] = set()
+        self.opens: dict[str, set[str] | None] = {}
 
     def places(self, norms: tuple[str, ...]) -> Sequence[int]:
         """Tokens at which a form may begin, in order."""
         self.read += len(norms)
         if self.read < PAYS:
             return range(len(norms))
-        if not self.lengths:
+        if not self.opens:
             self._begin()
-        exact, heads, lengths = self.exact, self.heads, self.lengths
+        opens: Callable[[str, object], set[str] | None] = self.opens.get  # type: ignore[assignment]
         begun = enumerate(pairwise((*norms, "")))
-        found = [i for i, (word, after) in begun if word in exact or (word in heads and f"{word} {after}" in lengths)]
+        found = [i for i, (word, after) in begun if (seconds := opens(word, _NONE)) is None or after in seconds]
         if self.loose.forms:
             begins = self.loose.begins
             return sorted({*found, *(i for i, word in enumerate(norms) if begins(word))})
         return found
 
     def _begin(self) -> None:
-        """Make the table of beginnings."""
+        """Make the tables of beginnings."""
         for form in self.forms:
             if " " in form:
                 end = form.find(" ", form.index(" ") + 1)
                 pair = form if end < 0 else form[:end]
                 self.lengths[pair] = self.lengths.get(pair, 0) | 2 << form.count(" ")
-        self.heads = {pair[: pair.index(" ")] for pair in self.lengths}
+        seconds: dict[str, set[str] | None] = {}
+        for first, _, second in (pair.partition(" ") for pair in self.lengths):
+            seconds.setdefault(first, set()).add(second)  # type: ignore[union-attr]  # none is None yet
+        self.opens = seconds | dict.fromkeys(form for form in self.forms if " " not in form)
 
     def candidates(self, norms: tuple[str, ...], first: int) -> list[tuple[int, int]]:
         """Ends and numbers of entries whose forms stand at `first`: longest first, exact before wildcard, longer prefix before shorter."""
-        found = self._known(norms, first) if self.lengths else self._tried(norms, first)
+        found = self._known(norms, first) if self.opens else self._tried(norms, first)
         if self.loose.forms:
             found += [(first + length, n) for length, n in self.loose.standing(norms, first)]
             found.sort(key=lambda form: -form[0])
@@ -158,13 +162,12 @@ def _near(document: Document, first: int, end: int) -> set[str]:
     """The words near a hit, in its own sentence and on its own side of any quotation mark."""
     start, stop = document.sentences[bisect_right(document.sentences, (first, len(document.tokens))) - 1]
     norms = document.tokens.norms
-    before = takewhile(_no_mark, reversed(norms[max(start, first - NEAR) : first]))
-    after = takewhile(_no_mark, norms[first : min(stop, end + NEAR)])
+    before, after = norms[max(start, first - NEAR) : first], norms[first : min(stop, end + NEAR)]
+    if '"' in before:
+        before = before[len(before) - before[::-1].index('"') :]
+    if '"' in after:
+        after = after[: after.index('"')]
     return {*before, *after}
-
-
-def _no_mark(norm: str) -> bool:
-    return norm != '"'
 
 
 def _case_voids(document: Document, first: int, case: str) -> bool:

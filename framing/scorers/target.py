@@ -28,6 +28,7 @@ _CLAUSE = 9
 """How many words after a wording its *by* is looked for."""
 _BLAME = frozenset("accuse accuses accused accusing blame blames blamed blaming suspect suspects suspected".split())
 _TREAT = NAMING | frozenset("treat treats treated view views viewed know known hailed".split())
+_LABELLING = DOUBLE | _TREAT | _BLAME
 
 
 def targets(document: Document, ranges: list[Range]) -> list[str | None]:
@@ -72,6 +73,8 @@ def _found(tokens: Tokens, sentence: Range, first: int, end: int) -> Iterator[Ra
 def _labelled(tokens: Tokens, sentence: Range, first: int) -> Range | None:
     """*called Falk a traitor*, *described the group as terrorists*, *accused the army of massacring*, *branded traitors by*."""
     norms, start = tokens.norms, sentence[0]
+    if _LABELLING.isdisjoint(norms[max(start, first - _CLAUSE - _REACH) : first]):  # most sentences label nobody
+        return None
     at = _start_of_phrase(tokens, start, first)
     link = norms[at - 1] if at > start else ""
     for verb in range(at - 1, max(start, at - _CLAUSE) - 1, -1):
@@ -109,7 +112,7 @@ def _start_of_phrase(tokens: Tokens, start: int, first: int) -> int:
 def _doer(tokens: Tokens, sentence: Range, end: int) -> Range | None:
     """Who stands after *by* in the same clause: *attack by the group*, *butchered by the militia*."""
     stop = min(sentence[1], end + _CLAUSE)
-    for i in range(end, stop):
+    for i in range(end, stop) if "by" in tokens.norms[end:stop] else ():
         norm = tokens.norms[i]
         if norm in MARKS or norm in STOPS:
             return None
@@ -177,8 +180,8 @@ def _after(tokens: Tokens, sentence: Range, end: int) -> Range | None:
 
 def _of(tokens: Tokens, sentence: Range, first: int, end: int) -> Range | None:
     """Whose it is: *the regime of Karel Oss*, *a swarm of migrants*; not whom a deed was done to."""
-    norms = tokens.norms
-    for i in range(end, min(sentence[1], end + _REACH)):
+    norms, stop = tokens.norms, min(sentence[1], end + _REACH)
+    for i in range(end, stop) if "of" in norms[end:stop] else ():
         if norms[i] == "of":
             done = norms[i - 1] in _VICTIMS or not _VICTIMS.isdisjoint(norms[first:end])
             return None if done else named(tokens, nouns.after(tokens, i + 1, sentence[1]))
@@ -190,7 +193,8 @@ def _of(tokens: Tokens, sentence: Range, first: int, end: int) -> Range | None:
 def _predicate(tokens: Tokens, sentence: Range, first: int) -> Range | None:
     """Of whom it is said: *Brandt is a traitor*, *the council has been spineless*, *Brandt's promise proved to be a sham*."""
     norms, start = tokens.norms, sentence[0]
-    for i in range(first - 1, max(start, first - _REACH - 1) - 1, -1):
+    stop = max(start, first - _REACH - 1)
+    for i in () if _BE.isdisjoint(norms[stop:first]) else range(first - 1, stop - 1, -1):
         if norms[i] in _BE:
             at = i
             while at > start and (norms[at - 1] in AUXILIARIES or norms[at - 1] in ("to", "proved", "proves", "turned", "out")):

@@ -2,7 +2,8 @@
 
 `python -m tests.benchmark A B` measures two files of your own instead of an example, `--full` also what takes minutes, and
 `python -m tests.benchmark ablation` prints what each stage of the aligner gives on the development sets, `python -m tests.benchmark
-heuristics` how often voices, speakers and targets are right on the project's own gold sentences.
+heuristics` how often voices, speakers and targets are right on the project's own gold sentences, `python -m tests.benchmark lists` what
+the core lexicon costs.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from pathlib import Path
 import framing
 from tests.benchmark import ablation, heuristics
 from tests.benchmark.adversaries import adversaries
-from tests.benchmark.bars import bars, show
+from tests.benchmark.bars import Bar, bars, show
 from tests.benchmark.child import RESIDENT, TRACED, asked
 from tests.benchmark.clock import starts
 from tests.benchmark.columns import GROWN_NAME, LONG, Column, Patience, columns, gather, progress
+from tests.benchmark.lists import lists
 from tests.benchmark.methods import FLOOR, OWN, READING, REPORTS, TOKENS
 from tests.benchmark.peers import PEERS, versions
 from tests.benchmark.table import cell, head, line, milliseconds, multiples, times
@@ -73,13 +75,18 @@ def speed(a: Path, b: Path, *, full: bool) -> None:
     progress("memory")
     memory = memories(every, patience.process)
     ended = adversaries(found, HOSTILE_SECONDS)
-    show([*bars(found, (alone, ours), memory), ended])
+    load, scored = lists()
+    own = [Bar("loading core", load, 30, unit="ms"), Bar("scoring with core", scored, least=1, unit="M tokens/s")]
+    show([*bars(found, (alone, ours), memory), *own, ended])
 
 
 def main() -> None:
     """Read the arguments."""
     if sys.argv[1:2] == ["ablation"]:
         ablation.main(sys.argv[2:])
+        return
+    if sys.argv[1:] == ["lists"]:
+        lists()
         return
     if sys.argv[1:] == ["heuristics"]:
         sys.stdout.write(f"{heuristics.table()}\n")
