@@ -20,10 +20,10 @@ _CELLS = 2_000_000
 def alphas(counts: csr_array, weights: Numbers, *, level: str, values: Sequence[float] = ()) -> Numbers:
     """Alpha of each table that `weights` makes of the units; nan where it has only one value.
 
-    `counts` (units × values, dense or sparse) says how many coders gave a unit each value, at least two in each row; `weights` (tables × units) how
-    often a table has each unit. `level` is nominal, ordinal (values in rising order) or interval (with their `values`). Krippendorff
-    2011; the ordinal metric is the squared difference of mean ranks, which is his formula rearranged. A unit has a few values of what
-    may be thousands, so the counts are kept sparse, and squared differences are summed as sums of squares.
+    `counts` (units × values, dense or sparse) says how many coders gave a unit each value, at least two in each row; `weights`
+    (tables × units) how often a table has each unit. `level` is nominal, ordinal (values in rising order) or interval (with their
+    `values`). Krippendorff 2011; the ordinal metric is the squared difference of mean ranks, which is his formula rearranged. A unit has
+    a few values of what may be thousands, so the counts are kept sparse, and squared differences are summed as sums of squares.
 
     >>> import numpy as np
     >>> counts = np.array([[2, 0], [0, 2], [1, 1], [2, 0]])

@@ -123,12 +123,12 @@ def _lexicon(told: object) -> Lexicon:
     """The lexicon that the option tells; UsageError for what tells none."""
     import framing
 
-    if isinstance(told, Lexicon):
-        return told
-    names = told if isinstance(told, Sequence) and not isinstance(told, str) else [told]
-    if not names or not all(isinstance(name, str | Path) for name in names):
+    parts = told if isinstance(told, Sequence) and not isinstance(told, str) else [told]
+    if len(parts) == 1 and isinstance(parts[0], Lexicon):
+        return parts[0]
+    if not parts or not all(isinstance(part, str | Path) for part in parts):
         raise UsageError(f"lexicon is {told!r:.60}", mend="give a name, a path, a list of these, or what framing.lexicon gave")
-    return framing.lexicon(*map(str, names))
+    return framing.lexicon(*map(str, parts))
 
 
 def _columns(lexicon: Lexicon, by: str) -> list[str]:

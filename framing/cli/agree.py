@@ -83,9 +83,8 @@ def command(  # noqa: PLR0913 - one name an option
     if len(read.coders) < 2:  # noqa: PLR2004 - fewer agree with nobody
         raise InputError(f"answers of {read.coders[0]} only", where=read.where, mend="agreement needs two coders or more")
     parts = _parts(read, key, level)
-    if not quiet:
-        for notice in read.notices:
-            tell(f"{read.where}: {notice}")
+    for notice in () if quiet else read.notices:
+        tell(f"{read.where}: {notice}")
     with step("agreement", told=verbose):
         found = [agreement(rows, name=name, level=level, resamples=bootstrap, seed=seed) for name, rows in parts]
     answers = _answers(parts[0][1])

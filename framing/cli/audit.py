@@ -12,7 +12,10 @@ from framing.cli.faults import note, tell
 from framing.readers.source import STANDARD_INPUT
 
 if TYPE_CHECKING:
-    from framing.analysis.audit import Audit
+    from collections.abc import Sequence
+
+    from framing.analysis.audit import Audit, Judged
+    from framing.readers.coding import Coded
     from framing.reporters.grid import Grid
 
 FORMS = ("csv", "tsv", "json", "txt")
@@ -65,18 +68,11 @@ def command(  # noqa: PLR0913 - one name an option
     """
     places = output.targets(outputs, form, known=FORMS)
     output.check(places, sources=[table, key or STANDARD_INPUT])
-    from framing.analysis.answers import votes
-    from framing.analysis.audit import Judged, audit
-    from framing.readers.coding import joined
-    from framing.readers.coding import key as key_at
+    from framing.analysis.audit import audit
     from framing.reporters.grid import page, rounded
 
     read = coded.read(table, key, coders=coders, missing=missing)
-    told = joined(read, key_at(key), key)
-    rows = ((f"{read.where}:{line}", answers) for line, answers in zip(read.lines, read.answers, strict=True))
-    said = votes(rows, coded.words(yes), missing=coded.words(missing))
-    items = [Judged(one.entry, one.category, one.stratum, one.of, own) for one, own in zip(told, said, strict=True)]
-    found = audit(items, need=need, below=below)
+    found = audit(_items(read, key, yes=coded.words(yes), missing=coded.words(missing)), need=need, below=below)
     for notice in () if quiet else read.notices:
         tell(f"{read.where}: {notice}")
     text = partial(_text, found, below)
@@ -94,6 +90,19 @@ def command(  # noqa: PLR0913 - one name an option
     for path in output.deliver((place.path, page(place.format, _grid(found), text, head)) for place in places):
         if not quiet:
             note(f"wrote {path}")
+
+
+def _items(read: Coded, key: str, *, yes: Sequence[str], missing: Sequence[str]) -> list[Judged]:
+    """What the key at `key` says of each coded item, and what its coders do."""
+    from framing.analysis.answers import votes
+    from framing.analysis.audit import Judged
+    from framing.readers.coding import joined
+    from framing.readers.coding import key as key_at
+
+    told = joined(read, key_at(key), key)
+    rows = ((f"{read.where}:{line}", answers) for line, answers in zip(read.lines, read.answers, strict=True))
+    said = votes(rows, yes, missing=missing)
+    return [Judged(one.entry, one.category, one.stratum, one.of, own) for one, own in zip(told, said, strict=True)]
 
 
 def _grid(found: Audit, *, kinds: tuple[str, ...] = ("sample", "category", "entry", "unflagged")) -> Grid:

@@ -65,7 +65,7 @@ def command(  # noqa: PLR0913 - one name an option
     Of several files one that cannot be read is named and left out, and the exit code is 1.
     """
     places = output.targets(outputs, form, known=FORMS)
-    output.check(places, sources=files)
+    output.check(places, sources=files, lexicons=lexicon)
     with step("lexicon", told=verbose):
         terms = options.chosen(lexicon, quiet=quiet)
     from framing.analysis.concordance import Wanted, concordance

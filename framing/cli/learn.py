@@ -63,7 +63,7 @@ def command(  # noqa: PLR0913 - one name an option
     from framing.readers.folder import articles
 
     paths = [articles(folder) for folder in folders]
-    output.check(places, sources=[path for own in paths for path in own])
+    output.check(places, sources=[path for own in paths for path in own], lexicons=lexicon)
     terms = options.chosen(lexicon, quiet=quiet)
     with step("read", told=verbose):
         groups = [texts.articles(own, encoding=encoding, tokenizer=tokenizer, quiet=quiet) for own in paths]

@@ -93,10 +93,9 @@ def _means(term: str, norms: tuple[str, ...], entry: Entry) -> bool:
     lemma = entry.id.rsplit("/", 1)[-1]
     if term in (entry.id, lemma, lemma.rsplit(".", 1)[0]):
         return True
-    from framing.scorers.wildcards import Wildcards, is_wild
+    from framing.scorers.wildcards import stands
 
-    wild = Wildcards({form: 0 for form in entry.forms if is_wild(form)})
-    return " ".join(norms) in entry.forms or (len(norms), 0) in wild.standing(norms, 0)
+    return stands(entry.forms, norms)
 
 
 def _nearest(term: str, shelf: Iterable[Shelved]) -> str:

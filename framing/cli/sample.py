@@ -15,7 +15,8 @@ from framing.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from framing.analysis.sample import Item
-    from framing.model.comparison import Score
+    from framing.model.lexicon import Lexicon
+    from framing.model.text import Document
 
 FORMS = ("csv", "tsv")
 
@@ -64,25 +65,22 @@ def command(  # noqa: PLR0913 - one name an option
 
     Every stratum that is met gives one hit or more, the rest goes by size. The coders get the sentence, with the hit marked by «…»,
     and not what the lexicon says of it: that goes to a key beside the sample (sample.key.csv). A word that is listed under several
-    categories is drawn in the first. The same texts and seed give the same
-    sample. A file that exists is not written over, for it may hold answers.
+    categories is drawn in the first. The same texts and seed give the same sample. A file that exists is not written over, for it may
+    hold answers.
     """
-    places = _places(table)
-    output.check(places, sources=files)
+    places = _places(table, files)
     with step("lexicon", told=verbose):
         terms = options.chosen(lexicon, quiet=quiet)
     from framing.analysis import sample
-    from framing.comparing import score
     from framing.reporters.coding import key_table, sample_table
 
     with step("score", told=verbose):
         read = texts.articles(files, encoding=encoding, tokenizer=tokenizer, quiet=quiet)
-        scores = [score(document, lexicon=terms) for document in read]
-    hits, rest = _items(scores, texts.group(group, terms), by)
+        hits, rest = _items(read, terms, texts.group(group, terms), by)
     drawn = [sample.drawn(hits, number, seed=seed, equal=equal), sample.drawn(rest, unflagged, seed=seed)]
     items = sample.shuffled([*drawn[0], *drawn[1]], seed)
-    rows, delimiter = [item._asdict() for item in items], "\t" if places[0].format == "tsv" else ","
-    tables = sample_table(rows, coders, delimiter=delimiter), key_table(rows, delimiter=delimiter)
+    rows, mark = [item._asdict() for item in items], "\t" if places[0].format == "tsv" else ","
+    tables = sample_table(rows, coders, delimiter=mark), key_table(rows, delimiter=mark)
     written = output.deliver((place.path, made) for place, made in zip(places, tables, strict=True))
     if not quiet:
         for path in written:
@@ -92,8 +90,8 @@ def command(  # noqa: PLR0913 - one name an option
     return int(len(read) < len(files))
 
 
-def _places(table: str) -> list[output.Target]:
-    """Where the sample and its key go; UsageError where something is there already."""
+def _places(table: str, sources: tuple[str, ...]) -> list[output.Target]:
+    """Where the sample and its key go; UsageError where something is there already, above all one of the `sources`."""
     if table == output.STDOUT:
         raise UsageError("a sample is two files, and standard output one", mend="give -o sample.csv")
     path = Path(table)
@@ -101,16 +99,19 @@ def _places(table: str) -> list[output.Target]:
         raise UsageError("no suffix tells the format", where=table, mend=f"end it in one of: {', '.join(FORMS)}")
     (place,) = output.targets([table], None, known=FORMS)
     beside = place._replace(path=str(path.with_name(f"{path.stem}.key{path.suffix}")))
+    output.check([place, beside], sources=sources)
     for one in (place, beside):
         if os.path.isfile(one.path):  # noqa: PTH113 - pathlib's raises where the folder may not be searched; that is told when it is written
             raise UsageError("it is there already, and may hold answers", where=one.path, mend="give another name, or take it away")
     return [place, beside]
 
 
-def _items(scores: list[Score], group: str, by: str) -> tuple[list[Item], list[Item]]:
+def _items(read: list[Document], lexicon: Lexicon, group: str, by: str) -> tuple[list[Item], list[Item]]:
     """Hits and sentences without one; InputError where there is no hit."""
     from framing.analysis import sample
+    from framing.comparing import score
 
+    scores = [score(document, lexicon=lexicon) for document in read]
     hits = sample.flagged(scores, group, by=by)
     if not hits:
         raise InputError(f"no hit of the group {group} in {'these texts' if len(scores) > 1 else 'this text'}", mend="give more texts")

@@ -119,7 +119,8 @@ def coded(path: str | Path, coders: Sequence[str] = (), *, missing: Collection[s
     answers = tuple(zip(*(found[name] for name in used), strict=True))
     lines = tuple(line for line, _ in read.rows)
     notices = [f"no answers in {name}: left out" for name in empty]
-    notices += [f"{printable(word)}, {none.count(word):,} times, is taken for no answer" for word in sorted(set(none))]
+    if none:
+        notices.append(f"taken for no answer: {', '.join(f'{printable(word)} ({none.count(word):,})' for word in sorted(set(none)))}")
     return Coded(read.where, used, ids, lines, answers, (*read.notices, *notices))
 
 

@@ -69,6 +69,8 @@ def stands(forms: Iterable[str], norms: tuple[str, ...]) -> bool:
     >>> stands(["riot*", "taxes on the rich"], ("rioters",)), stands(["riot*"], ("rioters", "came"))
     (True, False)
     """
+    if not norms:
+        return False
     listed = list(forms)
     wild = Wildcards({form: 0 for form in listed if is_wild(form)})
     return " ".join(norms) in listed or (len(norms), 0) in wild.standing(norms, 0)

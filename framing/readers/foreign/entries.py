@@ -44,7 +44,7 @@ def lexicon_of(listing: Listing, source: Source) -> tuple[Lexicon, tuple[Skipped
     met, skipped = _forms(listing.terms)
     skipped = sorted({*listing.skipped, *skipped})
     if not met:
-        first = f"line {skipped[0].line}: {skipped[0].reason}" if skipped else "no words in it"
+        first = f"line {skipped[0].line}: {skipped[0].reason[:120]}" if skipped else "no words in it"
         raise LexiconError(
             f"nothing to import as {source.format} ({first})", mend="give its format with 'framing lexicon import --format NAME'"
         )
@@ -158,4 +158,7 @@ def _topic(source: Source, skipped: int) -> Topic:
 
 def _plain(text: str) -> str:
     """Text on one line in which everything can be seen, and nothing parts a cell."""
-    return "".join(char if char.isprintable() and char != "|" else "_" for char in " ".join(text.split()))
+    folded = " ".join(text.split())
+    if folded.isprintable():
+        return folded.replace("|", "_")
+    return "".join(char if char.isprintable() and char != "|" else "_" for char in folded)

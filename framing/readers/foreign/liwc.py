@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from framing.errors import LexiconError
 from framing.readers.foreign.listing import Heading, Listing, Skipped, Term, lines, loose, starred
+from framing.readers.forms import quoted
 
 _LEGEND = re.compile(r"(?m)^[ \t]*%[ \t]*\n[ \t]*[0-9]")
 _CATEGORY = re.compile(r"(\t*) *([0-9]+)\s+(\S.*)")
@@ -72,7 +73,7 @@ def _term(number: int, line: str, legend: Legend, skipped: list[Skipped]) -> Ter
     keys = [key.lstrip("0") for key in _CONDITION.sub(" ", told).split()]
     names = tuple(dict.fromkeys(legend.headings[key].name for key in keys if key in legend.headings))
     reasons = [f"the condition {' '.join(conditions)} is not read"] if conditions else []
-    reasons += [f"{key!r} is not in the legend" for key in keys if key not in legend.headings]
+    reasons += [f"{quoted(key)} is not in the legend" for key in keys if key not in legend.headings]
     if not keys and not conditions:
         reasons.append("no number of a category")
     if doubt := _doubt(form, line, legend, unknown=not legend.headings.keys() >= set(keys)) or (loose(form) if names else ""):
@@ -86,7 +87,9 @@ def _doubt(form: str, line: str, legend: Legend, *, unknown: bool) -> str:
     """Why nobody can say where the word of a line ends."""
     last = form.rsplit(maxsplit=1)[-1:]
     if "\t" in line.strip():
-        return f"{last[0]!r} may be a category or part of the word: put a tab before it, or none" if legend.written & set(last) else ""
+        return (
+            f"{quoted(last[0])} may be a category or part of the word: put a tab before it, or none" if legend.written & set(last) else ""
+        )
     return "its numbers may be categories or part of the word: put a tab after the word" if unknown else ""
 
 

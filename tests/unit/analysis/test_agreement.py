@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.analysis.agreement import LEVELS, Answer, agreement
+from framing.analysis.agreement import LEVELS, MOST, Answer, agreement
 from framing.analysis.alpha import alphas, interval
 
 Rows = list[tuple[Answer, ...]]
@@ -82,6 +82,26 @@ def test_the_fast_alpha_is_that_of_nltk(rows: Rows, level: str) -> None:
         counts = np.array([[row.count(value) for value in values] for row in rows if len(row) - row.count(None) > 1], float)
         (fast,) = alphas(counts, np.ones((1, len(counts))), level=level, values=tuple(map(float, values)))
         assert fast == pytest.approx(told.alpha, abs=1e-9)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_thousands_of_different_answers_take_no_minutes(level: str) -> None:
+    rows: Rows = [(n + 0.25, n + 0.25 * (n % 3)) for n in range(3000)]
+    told = agreement(rows, level=level, resamples=200)
+    assert told.alpha is not None
+    assert told.low is not None
+    assert told.low <= told.alpha + 1e-9
+    assert told.kappa is None
+    assert told.percent == pytest.approx(100 / 3)
+
+
+def test_past_the_most_answers_alpha_stays_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = numbers(MISSING)
+    for level in LEVELS:
+        monkeypatch.setattr("framing.analysis.agreement.MOST", MOST)
+        nltk = agreement(rows, level=level, resamples=0)
+        monkeypatch.setattr("framing.analysis.agreement.MOST", 1)
+        assert agreement(rows, level=level, resamples=0).alpha == pytest.approx(nltk.alpha, abs=1e-9)
 
 
 @given(TABLES, st.sampled_from(LEVELS), st.randoms(use_true_random=False))

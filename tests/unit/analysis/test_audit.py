@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.analysis.audit import KEEP, NEEDS, PRUNE, UNCLEAR, Judged, audit, passed, votes, wilson
+from framing.analysis.audit import KEEP, NEEDS, PRUNE, UNCLEAR, Judged, audit, passed, wilson
 from framing.errors import InputError
 
 
@@ -27,13 +27,6 @@ def test_who_needs_all_needs_a_majority_and_who_needs_that_needs_one(said: list[
     assert told["all"] <= told["majority"] <= told["any"]
 
 
-def test_answers_in_words() -> None:
-    assert votes(("yes", "1", "loaded", "", "no", "0", "false")) == (True, True, True, False, False, False)
-    with pytest.raises(InputError, match="'perhaps' says neither yes nor no; say which answers mean yes: --yes perhaps"):
-        votes(("yes", "perhaps"))
-    assert votes(("perhaps", "yes"), frozenset({"perhaps"})) == (True, False)
-
-
 def test_entries_to_prune_come_first() -> None:
     items = [judged("x/a", "y")] * 9 + [judged("x/b", "n")] * 9 + [judged("x/c", "y"), judged("x/c", "n")]
     told = [(one.name, one.verdict) for one in audit(items).shares if one.kind == "entry"]
@@ -49,6 +42,25 @@ def test_recall_weighs_hits_and_sentences_by_their_strata() -> None:
     assert told.recall.low < told.recall.share < told.recall.high
     assert audit(hits).recall is None
     assert audit([judged("x/a", "n"), judged("", "y")]).recall is None
+
+
+def test_recall_counts_every_stratum_of_sentences_whatever_their_order() -> None:
+    hits = [judged("x/a", "y", of=50)]
+    few, many = ([judged("", said, of)._replace(stratum=f"s{of}") for said in "yn"] for of in (100, 10_000))
+    one, other = audit([*hits, *few, *many]).recall, audit([*hits, *many, *few]).recall
+    assert one is not None
+    assert one == other
+    assert one.share == pytest.approx(50 / (50 + 50 + 5000))
+    assert one.low < one.share < one.high
+
+
+def test_precision_weighs_hits_by_their_strata() -> None:
+    common = [Judged("x/c", "common", "common", 900, (n < 45,)) for n in range(50)]
+    rare = [Judged("x/r", "rare", "rare", 100, (False,))] * 50
+    told = audit([*common, *rare])
+    assert (told.shares[0].name, told.shares[0].share) == ("sample", 0.45)
+    assert told.precision == pytest.approx(0.81)
+    assert audit([judged("", "y")]).precision is None
 
 
 def test_items_without_an_answer_are_left_out_and_counted() -> None:

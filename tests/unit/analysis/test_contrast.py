@@ -48,6 +48,20 @@ def test_what_a_candidate_says() -> None:
     assert not {"the", "the mob", "came angry", "on youths"} & told.keys()  # small words at an end, ends of sentences, marks
 
 
+def test_a_candidate_is_listed_by_any_wildcard_that_the_hits_know() -> None:
+    wild = lexicon(entry("wom?n"), entry("*phobia"), entry("held* to ransom"), entry("riot*"))
+    groups = texts("women women islamophobia held to ransom"), texts("men woman's riot riots")
+    told = {one.term: one.listed for one in candidates(groups, wild, least=1, ngrams=3)}
+    assert {term: listed for term, listed in told.items() if listed} == {
+        "women": "test/wom?n.n",
+        "islamophobia": "test/*phobia.n",
+        "held to ransom": "test/held*-to-ransom.n",
+        "woman": "test/wom?n.n",
+        "riot": "test/riot.n",
+        "riots": "test/riot.n",
+    }
+
+
 def test_no_more_than_asked_for_and_none_too_rare() -> None:
     groups = texts("mob mob mob youths"), texts("police police youths youths")
     assert [one.term for one in candidates(groups, LEXICON, top=1, least=1, ngrams=1)] == ["mob"]

@@ -35,6 +35,12 @@ def test_a_hit_is_marked_in_its_sentence() -> None:
     assert [one.text for one in flagged(scored(TEXT), "epistemic")] == ["so-called"]
 
 
+def test_a_hit_of_several_categories_is_drawn_in_the_main_one() -> None:
+    both = lexicon(entry("mob")._replace(also=("distancing",)))
+    told = flagged([framing.score(framing.document("The mob came."), lexicon=both)])
+    assert [(one.category, one.stratum, one.of) for one in told] == [("label_condemn", "label_condemn", 1)]
+
+
 def test_sentences_without_a_hit_of_the_group_tell_nothing_of_the_lexicon() -> None:
     told = unflagged(scored(TEXT))
     assert [one.sentence for one in told] == ["A headline about nothing", "It rained.", "The so-called plan failed."]

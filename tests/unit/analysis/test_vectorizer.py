@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
@@ -19,6 +20,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 import framing
 from framing import LexiconVectorizer
 from framing.errors import UsageError
+from tests.made import entry, lexicon
 
 TEXTS = ["The regime fell.", "The government fell, officials claimed.", '"Terrorist thugs," he said of the martyrs.']
 WORDS = ("regime", "terrorist", "mob", "claimed", "quietly", "port")
@@ -72,6 +74,54 @@ def test_counts_are_those_of_the_score() -> None:
         for row, text in zip(counts.toarray(), TEXTS, strict=True):
             told = [getattr(hit, by) for hit in framing.score(framing.document(text)).hits]
             assert {names[n]: count for n, count in enumerate(row) if count} == {name: told.count(name) for name in told}
+
+
+def test_a_word_of_several_categories_counts_in_each_as_in_the_measures() -> None:
+    both = lexicon(entry("mob")._replace(also=("distancing",)), entry("regime"))
+    text = "The mob met a regime and a mob."
+    measures = {one.name: one.counts[0] for one in framing.score(framing.document(text), lexicon=both).measures}
+    headings: tuple[tuple[Any, dict[str, str]], ...] = (
+        ("category", {"label_condemn": "loaded/label_condemn", "distancing": "epistemic/distancing"}),
+        ("group", {"loaded": "loaded", "epistemic": "epistemic"}),
+    )
+    for by, names in headings:
+        made = LexiconVectorizer(both, by=by)
+        counts = dict(zip(made.fit([text]).get_feature_names_out(), made.transform([text]).toarray()[0].tolist(), strict=True))
+        assert counts == {name: measures[told] for name, told in names.items()}
+    assert counts == {"loaded": 3, "epistemic": 2}
+
+
+def test_a_lexicon_is_told_by_its_name_its_path_several_or_itself(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.csv"
+    mine.write_text("word,category\nport,place\n", encoding="utf-8")
+    own = framing.lexicon("conflict")
+    given: tuple[tuple[Any, str], ...] = (
+        ("conflict", own.label),
+        (own, own.label),
+        ([own], own.label),
+        (mine, framing.lexicon(str(mine)).label),
+        (["conflict", mine], framing.lexicon("conflict", str(mine)).label),
+        (("conflict", "epistemic"), framing.lexicon("conflict", "epistemic").label),
+    )
+    for told, label in given:
+        assert clone(LexiconVectorizer(told)).fit(TEXTS).signature_ == label
+    odd: Any
+    for odd in (None, 7, [], ["core", 7]):
+        with pytest.raises(UsageError, match=r"lexicon is .*; give a name, a path, a list of these"):
+            LexiconVectorizer(odd).fit(TEXTS)
+
+
+def test_a_list_that_changed_is_read_again_at_the_next_fit(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.csv"
+    mine.write_text("word,category\nport,place\n", encoding="utf-8")
+    made = LexiconVectorizer(mine, by="category").fit(TEXTS)
+    kept = pickle.dumps(made)
+    mine.write_text("word,category\nregime,rule\n", encoding="utf-8")
+    assert made.transform(TEXTS).sum() == 0
+    with pytest.raises(UsageError, match="fit again"):
+        pickle.loads(kept).transform(TEXTS)  # noqa: S301 - our own
+    assert made.fit(TEXTS).transform(TEXTS).sum() == 1
+    assert made.get_feature_names_out().tolist() == ["rule"]
 
 
 def test_the_authors_own_voice() -> None:

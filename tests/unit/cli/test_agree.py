@@ -33,9 +33,34 @@ def test_the_table_in_the_terminal(run: Run) -> None:
         "category  items  percent  alpha     low   high  kappa",
         "all           4     75.0  0.533  -0.400  1.000  0.500",
         "items with fewer than two answers, left out: 1",
+        "answers: no, yes",
         "coders: coder_1, coder_2; nominal; interval of 1,882 resamples of items, seed 1",
     ]
     assert (done.exit_code, done.stderr) == (0, "")
+
+
+def test_words_for_yes_and_no_are_read_as_in_audit(run: Run, place: Path) -> None:
+    (place / "words.csv").write_text("id,coder_1,coder_2\ni1,1,Yes\ni2,no,0\ni3,y,n\ni4,no,FALSE\ni5,loaded,-\n", encoding="utf-8")
+    done = run("agree", "words.csv", "--missing", "-,skip")
+    assert done.stdout == run("agree", "coded.csv").stdout
+    assert done.stderr == "framing: words.csv: taken for no answer: - (1)\n"
+    assert run("agree", "words.csv", "--missing", "").stdout.splitlines()[-2] == "answers: -, 0, 1, false, loaded, n, no, y, yes"
+
+
+def test_many_answers_are_not_all_told(run: Run, place: Path) -> None:
+    (place / "many.csv").write_text("id,coder_1,coder_2\n" + "".join(f"i{n},{n}.5,{n}\n" for n in range(40)), encoding="utf-8")
+    done = run("agree", "many.csv", "--level", "interval")
+    assert done.stdout.splitlines()[-2] == "answers: 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5 and 68 others"
+    told = json.loads(run("agree", "many.csv", "--level", "interval", "-f", "json").stdout)
+    assert len(told["answers"]) == 80
+
+
+def test_standard_input_is_one_table(run: Run) -> None:
+    for command in ("agree", "audit"):
+        done = run(command, "-", "--key", "-", input=CODED)
+        assert done.exit_code == 2
+        assert "the table and its key cannot both be standard input; give one of them as a file" in done.stderr
+    assert run("agree", "-", "--key", "key.csv", input=CODED).exit_code == 0
 
 
 def test_by_category_with_a_key(run: Run) -> None:

@@ -34,6 +34,14 @@ def test_hits_are_narrowed(run: Run) -> None:
     assert len(found("--group", "loaded")) == 5
 
 
+def test_a_category_that_is_not_the_main_one_narrows_too(run: Run, place: Path) -> None:
+    (place / "two.dic").write_text("%\n1\tanger\n2\tfear\n%\nregime\t1\t2\nquay\t1\n", encoding="utf-8")
+    assert texts(run("kwic", "a.txt", "-l", "two.dic", "-f", "csv", "--category", "fear").stdout) == ["regime"]
+    assert len(texts(run("kwic", "a.txt", "-l", "two.dic", "-f", "csv", "--category", "anger").stdout)) == 2
+    shown = run("score", "a.txt", "-l", "two.dic").stdout
+    assert "  anger 2\n  fear 1\n" in shown.lower()
+
+
 def test_hits_are_sorted(run: Run) -> None:
     found = texts(run("kwic", "a.txt", "b.txt", "-l", "quay", "-f", "csv", "--sort", "entry").stdout)
     assert found == ["martyred", "regime", "resistance", "resistance", "terrorist"]
@@ -67,6 +75,8 @@ def test_a_file_among_several_that_cannot_be_read_is_named_and_left_out(run: Run
     ("words", "told"),
     [
         (["--entry", "martyrin"], "no entry has the form or the id 'martyrin'; did you mean 'martyring'"),
+        (["--entry", "zzzz"], "no entry has the form or the id 'zzzz'; see 'framing lexicon ls'"),
+        (["--entry", " "], "no entry has the form or the id ' '; see 'framing lexicon ls'"),
         (["--category", "legitimcy"], "no category is called 'legitimcy'; did you mean 'legitimacy'?"),
         (["--group", "loadd"], "no group is called 'loadd'; did you mean 'loaded'?"),
         (["--voice", "radio"], "'radio' is not one of"),

@@ -39,6 +39,19 @@ def test_the_terminal_shows_the_first(learn: Run) -> None:
     assert done.stdout == learn("agency", "radio", "--top", "2", "--min", "1", "--ngrams", "1").stdout
 
 
+def test_folders_of_one_name_are_told_apart(learn: Run, place: Path) -> None:
+    for name, target in (("d1/x", "agency"), ("d2/x", "radio"), ("e/d1/x", "radio")):
+        (place / name).parent.mkdir(parents=True, exist_ok=True)
+        (place / name).symlink_to(place / target)
+
+    def names(a: str, b: str) -> set[str]:
+        return {row["more_in"] for row in csv.DictReader(learn(a, b, "--min", "1", "-f", "csv").stdout.splitlines())}
+
+    assert names("d1/x", "d2/x") == {"d1/x", "d2/x"}
+    assert names("d1/x", "e/d1/x/") == {"d1/x", "e/d1/x/"}
+    assert names("d1/x", "radio") == {"x", "radio"}
+
+
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [

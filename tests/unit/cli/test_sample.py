@@ -64,11 +64,25 @@ def test_answers_are_never_written_over(run: Run, place: Path) -> None:
     assert "sample.key.csv: it is there already" in run(*DRAW).stderr
 
 
+def test_a_folder_without_rights_is_told(run: Run, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: object, *_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    (place / "locked").mkdir()
+    real = Path.stat
+    monkeypatch.setattr(Path, "stat", lambda path, **more: refused(path) if path.parent.name == "locked" else real(path, **more))
+    monkeypatch.setattr("os.open", refused)
+    done = run("sample", "a.txt", "-l", "quay", "-o", "locked/s.csv")
+    assert done.exit_code == 4
+    assert "s.csv: cannot be written (Permission denied); give another place with -o" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
         (["a.txt"], 2, "missing option '-o'"),
         (["a.txt", "-o", "-"], 2, "a sample is two files, and standard output one; give -o sample.csv"),
+        (["a.txt", "-o", "s"], 2, "s: no suffix tells the format; end it in one of: csv, tsv\n"),
         (["a.txt", "-o", "sample.xlsx"], 2, "no report of this command ends in '.xlsx'"),
         (["a.txt", "-o", "s.csv", "--n", "0"], 2, "0 is not in the range"),
         (["a.txt", "-o", "s.csv", "--group", "lodaed"], 2, "did you mean 'loaded'?"),

@@ -46,8 +46,19 @@ def test_a_column_without_answers_is_left_out_with_a_notice(tmp_path: Path) -> N
     assert (found.coders, found.answers, found.notices) == (("coder_1",), (("a",), ("b",)), ("no answers in coder_2: left out",))
 
 
+def test_what_is_no_answer_counts_as_an_empty_cell(tmp_path: Path) -> None:
+    path = at(tmp_path, "id,coder_1,coder_2\ni1,yes,N/A\ni2,?,?\ni3,no,skip\n")
+    found = coded(path)
+    assert found.answers == (("yes", ""), ("", ""), ("no", "skip"))
+    assert found.notices == ("taken for no answer: ? (2), n/a (1)",)
+    assert coded(path, missing=("SKIP ",)).answers == (("yes", "n/a"), ("?", "?"), ("no", ""))
+    assert coded(path, missing=()).notices == ()
+
+
 def test_numbers(tmp_path: Path) -> None:
     assert coded(at(tmp_path, 'id;coder_1;coder_2\ni1;"1,5";-2\ni2;3e0;\n')).numbers() == ((1.5, -2), (3, None))
+    with pytest.raises(InputError, match=r"coded.csv:3: '-1e10' is past 1,000,000,000; give the answers in a larger unit"):
+        coded(at(tmp_path, "id,coder_1\ni1,1e9\ni2,-1e10\n")).numbers()
     for odd in ("nan", "inf", "1_0", "two", "1e999"):
         with pytest.raises(InputError, match=rf"coded.csv:2: '{odd}' is no number; use --level nominal"):
             coded(at(tmp_path, f"id,coder_1\ni1,{odd}\n")).numbers()
@@ -69,6 +80,12 @@ def test_numbers(tmp_path: Path) -> None:
         ("id,coder_1\ni1,a\ni1,b\n", "coded.csv:3: the id 'i1' is already on line 2; keep one of the two rows"),
         (b"%PDF-1.7\n...", "coded.csv: looks like a PDF, not text; save the table as CSV in UTF-8"),
         (b"PK\x03\x04....xl/workbook", "coded.csv: looks like a spreadsheet, not text; save the table as CSV in UTF-8"),
+        (
+            'id,coder_1,note\ni1,a,x\ni2,a,"ok\ni3,b,\n',
+            'coded.csv:3: no CSV (unexpected end of data); close the quotation mark " that opens a cell here, or take it away',
+        ),
+        ('id,coder_1,note\ni1,a,"ok\ni2,b,"fine"\n', "coded.csv:2: no CSV (',' expected after '\"'); close the quotation mark"),
+        ('id,coder_1,note\ni00c0ffee0001,a,"ok\ni00c0ffee0002,b,fine"\n', "coded.csv:2: a cell holds the next item; close the quot"),
         (b"id,coder_1\ni1," + b"a" * 200_000, "coded.csv:2: no CSV (field larger than field limit (131072))"),
     ],
 )
@@ -83,6 +100,8 @@ def test_a_key_says_what_items_are(tmp_path: Path) -> None:
     assert told["i1"][1:] == ("x/mob.n", "disorder", "loaded", "author", "disorder", 12)
     with pytest.raises(InputError, match=r"coded.csv:2: of is 'many'"):
         key(at(tmp_path, KEY.replace(",12", ",many")))
+    with pytest.raises(InputError, match=r"coded.csv:4: the stratum 'unflagged' has 31 items, and 30 on line 3; give the key of one"):
+        key(at(tmp_path, f"{KEY}i3,,,,,unflagged,31\n"))
     with pytest.raises(InputError, match="no column is called 'entry'"):
         key(at(tmp_path, "id,coder_1\ni1,a\n"))
 

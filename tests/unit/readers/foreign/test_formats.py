@@ -115,6 +115,7 @@ def test_columns_that_are_not_read_are_told(tmp_path: Path) -> None:
         ("a.csv", "word,b\n", "nothing to import as table with a header (no words in it)"),
         ("a.csv", 'word,b\n"' + 200_000 * "a" + "\n", "line 2: field larger than field limit"),
         ("a.csv", 'word,b\nfine,d\n"riot,d\nmob,d\n', "line 3: unexpected end of data; look there for a quotation mark"),
+        ("a.dic", f"%\n1\ta\n%\nx\t{500 * '9'}\n", f"nothing to import as LIWC 2007 or 2015 (line 4: '{79 * '9'}…' is not in the legend)"),
         ("a.dicx", 'DicTerm,A\n"riot,X\nmob,X\n', "line 2: unexpected end of data"),
         ("a.txt", "", "no text in it"),
     ],
