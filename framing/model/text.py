@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import gt
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -52,6 +53,12 @@ def norm(text: str) -> str:
     if text == "''":
         return '"'
     return text if text in ACRONYMS else unicodedata.normalize("NFC" if raised else "NFKC", text.casefold())
+
+
+@lru_cache(maxsize=1 << 17)
+def _wordlike(text: str) -> bool:
+    """Whether a token has a letter or digit and is no possessive."""
+    return text.isalnum() or (text[0] not in "'’" and any(map(str.isalnum, text)))
 
 
 class _Range(NamedTuple):
@@ -165,11 +172,10 @@ class Document:
     @cached_property
     def is_word(self) -> tuple[bool, ...]:
         """For each token, whether it counts as a word of the story: it has a letter or digit, and is no possessive *'s*."""
-        texts = self.tokens.texts
-        told = {text: text.isalnum() or (text[0] not in "'’" and any(map(str.isalnum, text))) for text in set(texts)}
+        told = map(_wordlike, self.tokens.texts)
         if not any(block.set_aside for block in self.blocks):
-            return tuple(map(told.__getitem__, texts))
-        return tuple([told[text] and not aside for text, aside in zip(texts, self.furniture, strict=True)])
+            return tuple(told)
+        return tuple(map(gt, told, self.furniture))  # a word, and not aside
 
     @cached_property
     def counts(self) -> dict[str, int]:

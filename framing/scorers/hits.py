@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
-from itertools import chain, pairwise, repeat
+from itertools import chain, compress, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.scorers.wildcards import Wildcards, is_wild
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from framing.model.lexicon import Entry, Lexicon
     from framing.model.text import Document
@@ -21,7 +21,6 @@ NEAR = 8
 PAYS = 4_000
 """After so many tokens a table of the beginnings of forms pays for itself."""
 
-_NONE: frozenset[str] = frozenset()
 _OPENERS = frozenset("\"'([*-•") | {"--", "**"}
 
 
@@ -61,9 +60,9 @@ class _Index:
             return range(len(norms))
         if not self.opens:
             self._begin()
-        opens: Callable[[str, object], set[str] | None] = self.opens.get  # type: ignore[assignment]
-        begun = enumerate(pairwise((*norms, "")))
-        found = [i for i, (word, after) in begun if (seconds := opens(word, _NONE)) is None or after in seconds]
+        opens, after = self.opens, (*norms[1:], "")
+        begun = compress(range(len(norms)), map(opens.__contains__, norms))
+        found = [i for i in begun if (seconds := opens[norms[i]]) is None or after[i] in seconds]
         if self.loose.forms:
             begins = self.loose.begins
             return sorted({*found, *(i for i, word in enumerate(norms) if begins(word))})
@@ -91,11 +90,15 @@ class _Index:
 
     def _known(self, norms: tuple[str, ...], first: int) -> list[tuple[int, int]]:
         """Exact forms at `first`, of the lengths that the table tells."""
+        exact, word = self.exact, norms[first]
         found = []
-        for length in (*_of_bits(self.lengths.get(" ".join(norms[first : first + 2]), 0)), 1):
-            n = self.exact.get(" ".join(norms[first : first + length]))
+        bits = self.lengths.get(f"{word} {norms[first + 1]}", 0) if first + 1 < len(norms) else 0
+        for length in _of_bits(bits) if bits else ():
+            n = exact.get(" ".join(norms[first : first + length]))
             if n is not None and first + length <= len(norms):
                 found.append((first + length, n))
+        if word in exact:
+            found.append((first + 1, exact[word]))
         return found
 
     def _tried(self, norms: tuple[str, ...], first: int) -> list[tuple[int, int]]:

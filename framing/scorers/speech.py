@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.scorers import nouns
@@ -108,7 +109,8 @@ def reports(tokens: Tokens, first: int, end: int) -> tuple[Report, ...]:
     [(Span(start=18, end=40), (0, 2))]
     """
     norms = tokens.norms
-    found = [told for i in range(first, end) if norms[i] in STARTS for told in _told(tokens, (first, end), i)]
+    starts = compress(range(first, end), map(STARTS.__contains__, norms[first:end]))
+    found = [told for i in starts for told in _told(tokens, (first, end), i)]
     colon = next((i for i in range(end - 2, max(first, end - _TAIL) - 1, -1) if norms[i] == ":"), None)
     if colon is not None and norms[end - 1] not in _ENDS and (speaker := nouns.after(tokens, colon + 1, end)) and speaker[1] == end:
         found.append(Report(first, colon, speaker))
