@@ -74,7 +74,7 @@ def own_table(data: bytes) -> Table:
     def row(n: int) -> list[str]:
         return next(csv.reader([lines[n].decode()]))
 
-    return Table([own_forms(cell) if cell[:1] != b'"' else forms(row(n)[1]) for n, cell in enumerate(cells)], row)
+    return Table([own or forms(row(n)[1]) for n, own in enumerate(own_forms(cells))], row)
 
 
 def entry(row: list[str], groups: Mapping[str, str]) -> Entry:

@@ -46,7 +46,7 @@ class _Index:
         self.forms = every.split("|")
         numbers = chain.from_iterable(repeat(n, own.count("|") + 1) for n, own in enumerate(self.entries.forms))
         self.exact = dict(zip(self.forms, numbers, strict=True))
-        self.longest = len(max(self.forms, key=len))
+        self.longest = max(map(len, self.forms))
         wild = filter(is_wild, self.forms) if "*" in every or "?" in every else ()
         self.loose = Wildcards({form: self.exact[form] for form in wild})
         self.read = 0
