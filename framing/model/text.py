@@ -55,10 +55,19 @@ def norm(text: str) -> str:
     return text if text in ACRONYMS else unicodedata.normalize("NFC" if raised else "NFKC", text.casefold())
 
 
-@lru_cache(maxsize=1 << 17)
-def _wordlike(text: str) -> bool:
-    """Whether a token has a letter or digit and is no possessive."""
-    return text.isalnum() or (text[0] not in "'’" and any(map(str.isalnum, text)))
+class _Wordlike(dict[str, bool]):
+    """Whether a token has a letter or digit and is no possessive; kept, because every token of every text is asked for."""
+
+    def __missing__(self, text: str) -> bool:
+        if len(self) > KEPT:
+            self.clear()
+        self[text] = found = text.isalnum() or (text[0] not in "'’" and any(map(str.isalnum, text)))
+        return found
+
+
+KEPT = 1 << 17
+"""So many different tokens are kept with what they are."""
+_WORDLIKE = _Wordlike()
 
 
 class _Range(NamedTuple):
@@ -172,7 +181,7 @@ class Document:
     @cached_property
     def is_word(self) -> tuple[bool, ...]:
         """For each token, whether it counts as a word of the story: it has a letter or digit, and is no possessive *'s*."""
-        told = map(_wordlike, self.tokens.texts)
+        told = map(_WORDLIKE.__getitem__, self.tokens.texts)
         if not any(block.set_aside for block in self.blocks):
             return tuple(told)
         return tuple(map(gt, told, self.furniture))  # a word, and not aside

@@ -21,6 +21,8 @@ NEAR = 8
 PAYS = 4_000
 """After so many tokens a table of the beginnings of forms pays for itself."""
 
+PAIR = 1 << 2
+"""The bit of a form of two words."""
 _OPENERS = frozenset("\"'([*-•") | {"--", "**"}
 
 
@@ -37,7 +39,8 @@ class _Index:
 
     One short text is looked up word by word. Who reads more gets a table of beginnings, which takes longer to make than a short text
     to read: `opens` tells of each word that a form begins with which second words those forms have, None where the word is one by
-    itself; `lengths`, for each two words that forms begin with, how long those are (bit `n` for forms of `n` words).
+    itself; `lengths`, for each two words that forms begin with, how long those are (bit `n` for forms of `n` words), and `thirds`
+    which words come next.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -52,6 +55,7 @@ class _Index:
         self.read = 0
         self.lengths: dict[str, int] = {}
         self.opens: dict[str, set[str] | None] = {}
+        self.thirds: dict[str, set[str]] = {}
 
     def places(self, norms: tuple[str, ...]) -> Sequence[int]:
         """Tokens at which a form may begin, in order."""
@@ -60,9 +64,16 @@ class _Index:
             return range(len(norms))
         if not self.opens:
             self._begin()
-        opens, after = self.opens, (*norms[1:], "")
-        begun = compress(range(len(norms)), map(opens.__contains__, norms))
-        found = [i for i in begun if (seconds := opens[norms[i]]) is None or after[i] in seconds]
+        opens, lengths, thirds, following = self.opens, self.lengths, self.thirds, (*norms, "", "")
+        found = [
+            i
+            for i in compress(range(len(norms)), map(opens.__contains__, norms))
+            if (seconds := opens[norms[i]]) is None
+            or (
+                (after := following[i + 1]) in seconds
+                and (lengths[pair := f"{norms[i]} {after}"] & PAIR or following[i + 2] in thirds[pair])
+            )
+        ]
         if self.loose.forms:
             begins = self.loose.begins
             return sorted({*found, *(i for i, word in enumerate(norms) if begins(word))})
@@ -72,9 +83,11 @@ class _Index:
         """Make the tables of beginnings."""
         for form in self.forms:
             if " " in form:
-                end = form.find(" ", form.index(" ") + 1)
-                pair = form if end < 0 else form[:end]
+                first, second, *more = form.split(" ", 3)
+                pair = f"{first} {second}"
                 self.lengths[pair] = self.lengths.get(pair, 0) | 2 << form.count(" ")
+                if more:
+                    self.thirds.setdefault(pair, set()).add(more[0])
         seconds: dict[str, set[str] | None] = {}
         for first, _, second in (pair.partition(" ") for pair in self.lengths):
             seconds.setdefault(first, set()).add(second)  # type: ignore[union-attr]  # none is None yet
@@ -92,7 +105,7 @@ class _Index:
         """Exact forms at `first`, of the lengths that the table tells."""
         exact, word = self.exact, norms[first]
         found = []
-        bits = self.lengths.get(f"{word} {norms[first + 1]}", 0) if first + 1 < len(norms) else 0
+        bits = self.lengths.get(" ".join(norms[first : first + 2]), 0)
         for length in _of_bits(bits) if bits else ():
             n = exact.get(" ".join(norms[first : first + length]))
             if n is not None and first + length <= len(norms):

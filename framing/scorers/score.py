@@ -33,28 +33,14 @@ def hits(documents: tuple[Document, ...], lexicon: Lexicon) -> tuple[tuple[Hit, 
 def _hits(document: Document, met: list[Match], spoken: tuple[Quotation, ...], before: int) -> list[Hit]:
     whose = voices(document, [match.first for match in met], spoken)
     about = targets(document, [(match.first, match.end) for match in met])
-    found = []
-    for n, (match, voice, target) in enumerate(zip(met, whose, about, strict=True), before + 1):
-        span = document.tokens.span(match.first, match.end)
-        entry = match.entry
-        found.append(
-            Hit(
-                id=f"h{n}",
-                document=document.siglum,
-                first=match.first,
-                end=match.end,
-                span=span,
-                text=span.of(document.text),
-                entry=entry.id,
-                category=entry.category,
-                group=entry.group,
-                voice=voice.voice,
-                speaker=voice.speaker,
-                target=target,
-                furniture=document.furniture[match.first],
-            ),
+    text, tokens, furniture, siglum = document.text, document.tokens, document.furniture, document.siglum
+    return [
+        Hit(
+            f"h{n}", siglum, first, end, span := tokens.span(first, end), text[span.start : span.end],
+            entry.id, entry.category, entry.group, voice, speaker, target, furniture[first],
         )
-    return found
+        for n, ((first, end, entry), (voice, speaker), target) in enumerate(zip(met, whose, about, strict=True), before + 1)
+    ]  # fmt: skip
 
 
 def sides_met(lexicon: Lexicon, entries: tuple[Entry, ...]) -> Sides:
