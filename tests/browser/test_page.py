@@ -54,14 +54,17 @@ def test_nothing_is_loaded_and_nothing_is_said(browser: Browser, address: str) -
         assert noise == []
 
 
+def violations(page: Page) -> object:
+    """What axe finds against the accessibility of a page, with the first places."""
+    page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
+    return page.evaluate("async () => (await axe.run()).violations.map(v => [v.id, v.nodes.map(n => n.html).slice(0, 3)])")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 420])
 def test_axe_finds_nothing(browser: Browser, address: str, scheme: str, width: int) -> None:
-    axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     with opened(browser, address, width, color_scheme=scheme, bypass_csp=True) as (page, _):
-        page.evaluate(axe)
-        found = page.evaluate("async () => (await axe.run()).violations.map(v => [v.id, v.nodes.map(n => n.html).slice(0, 3)])")
-        assert found == []
+        assert violations(page) == []
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
