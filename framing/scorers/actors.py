@@ -35,7 +35,8 @@ ROLES = frozenset(
 _NOT = frozenset(
     """others matters numbers papers orders powers letters factors errors doors flowers rivers years offers covers
     answers corners dinners quarters figures measures members' centers prices lists minutes costs tempers colors waters borders
-    barriers trailers computers containers mirrors tumors sectors corridors terrors rumors vapors excavators escalators generators reactors elevators tractors monitors""".split()
+    barriers trailers computers containers mirrors tumors sectors corridors terrors rumors vapors
+    excavators escalators generators reactors elevators tractors monitors""".split()
 )
 _AGENTS = ("ers", "ors", "ists", "ians", "crats")
 

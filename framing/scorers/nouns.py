@@ -38,6 +38,8 @@ STOPS = frozenset(
     than and nor""".split()
 )
 MARKS = frozenset(', ; : " ( ) [ ] - -- . ! ? ... •'.split())
+_LONGEST = 40
+"""A noun phrase, with what is set beside it, has no more tokens than this."""
 _NO_ADVERB = frozenset("family assembly ally italy july reply supply bully anomaly monopoly rally tally belly fly".split())
 
 
@@ -49,7 +51,7 @@ def adverb(norm: str) -> bool:
 def before(tokens: Tokens, floor: int, verb: int) -> Range | None:
     """The noun phrase that is the subject of the verb at `verb`, not before `floor`; None where none stands there."""
     norms = tokens.norms
-    end = verb
+    floor, end = max(floor, verb - _LONGEST), verb
     while end > floor and (norms[end - 1] in AUXILIARIES or adverb(norms[end - 1])):
         end -= 1
     end = _without_aside(norms, floor, end)
@@ -109,7 +111,7 @@ def after(tokens: Tokens, start: int, end: int) -> Range | None:
         return None
     if norms[start] in PRONOUNS:
         return start, start + 1
-    at = start
+    at, end = start, min(end, start + _LONGEST)
     while at < end and not (_stops(tokens, at) or norms[at] in TIMES or (norms[at] in PREPOSITIONS and norms[at] not in ("of", "for"))):
         at += 1
     while at > start and (norms[at - 1] in ("of", "for") or adverb(norms[at - 1])):

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.model.comparison import Finding, Hit
 from framing.model.lexicon import Category, Entry
 from framing.scorers.harm import AGENTLESS, DIED, NAMED, NOMINAL, Mention, mentions
-from framing.scorers.quotations import quotations
-from framing.scorers.voice import voices
+from framing.scorers.voice import Voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from framing.model.alignment import Alignment
     from framing.model.comparison import Sides
-    from framing.model.text import Document
+    from framing.model.text import Document, Span
 
 
 def _device(name: str, category: str, told: tuple[str, str, str], sources: tuple[str, ...]) -> Entry:
@@ -108,15 +107,19 @@ def structure(alignment: Alignment, hits: tuple[Hit, ...], findings: tuple[Findi
     [('killed', 'were killed')]
     """
     documents = alignment.a, alignment.b
+    whose = Voices(alignment.a), Voices(alignment.b)
+    edits = _content(alignment, 0), _content(alignment, 1)
     made: list[Hit] = []
     read: list[Finding] = []
-    for found in sorted({*_harm(alignment), *_scare(alignment)}, key=lambda one: one.ranges):
-        own = [_hit(document, found, k) for k, document in enumerate(documents) if found.modes[k]]
+    for found in sorted({*_harm(alignment), *_scare(alignment, whose)}, key=lambda one: one.ranges):
+        own = [_hit(whose[k], found, k) for k in (0, 1) if found.modes[k]]
         own = [hit._replace(id=f"h{len(hits) + len(made) + n}") for n, hit in enumerate(own, 1)]
         made += own
         a, b = (tuple(hit.id for hit in own if hit.document == document.siglum) for document in documents)
-        texts = [d.tokens.span(*r).of(d.text) for d, r in zip(documents, found.ranges, strict=True)]
-        read.append(Finding(f"f{len(findings) + len(read) + 1}", "swapped", a, b, _edits(alignment, found.ranges), *texts))
+        spans = [document.tokens.span(*own) for document, own in zip(documents, found.ranges, strict=True)]
+        texts = [span.of(document.text) for document, span in zip(documents, spans, strict=True)]
+        touched = dict.fromkeys(key for k in (0, 1) for key in edits[k].touching(spans[k]))
+        read.append(Finding(f"f{len(findings) + len(read) + 1}", "swapped", a, b, tuple(touched), *texts))
     met = {hit.entry for hit in made}
     entries = tuple(entry for entry in DEVICES.values() if entry.id in met)
     named = {f"structure/{side}" for entry in entries for side in (entry.speaks_for, entry.speaks_against)}
@@ -124,24 +127,29 @@ def structure(alignment: Alignment, hits: tuple[Hit, ...], findings: tuple[Findi
     return Told(tuple(made), tuple(read), entries, categories, tuple(side for side in SIDES if side[0] in named))
 
 
-def _hit(document: Document, found: _Found, k: int) -> Hit:
-    entry, (first, end) = DEVICES[found.modes[k] or ""], found.ranges[k]
-    span = document.tokens.span(first, end)
-    told = voices(document, [first])[0]
+def _hit(whose: Voices, found: _Found, k: int) -> Hit:
+    document, entry, (first, end) = whose.document, DEVICES[found.modes[k] or ""], found.ranges[k]
+    span, told = document.tokens.span(first, end), whose.voice(first)
     return Hit(
         "", document.siglum, first, end, span, span.of(document.text), entry.id, entry.category, entry.group, told.voice, told.speaker
     )
 
 
-def _edits(alignment: Alignment, ranges: tuple[tuple[int, int], tuple[int, int]]) -> tuple[str, ...]:
-    """Content edits that touch what a finding stands on."""
-    spans = [d.tokens.span(*r) for d, r in zip((alignment.a, alignment.b), ranges, strict=True)]
-    return tuple(
-        edit.id
-        for edit in alignment.edits
-        if edit.kind == "content"
-        and any(own and own.start < s.end and s.start < own.end for own, s in zip((edit.a, edit.b), spans, strict=True))
-    )
+class _Edits(NamedTuple):
+    """The content edits of one version in order: where they begin and end, and their ids."""
+
+    starts: list[int]
+    ends: list[int]
+    ids: list[str]
+
+    def touching(self, span: Span) -> list[str]:
+        """Those that touch a span."""
+        return self.ids[bisect_right(self.ends, span.start) : bisect_left(self.starts, span.end)]
+
+
+def _content(alignment: Alignment, k: int) -> _Edits:
+    own = sorted((*span, edit.id) for edit in alignment.edits if edit.kind == "content" and (span := (edit.a, edit.b)[k]))
+    return _Edits([start for start, _, _ in own], [end for _, end, _ in own], [key for _, _, key in own])
 
 
 def _harm(alignment: Alignment) -> Iterator[_Found]:
@@ -172,17 +180,15 @@ def _by_sentence(document: Document, told: list[Mention]) -> dict[int, list[Ment
     return found
 
 
-def _scare(alignment: Alignment) -> Iterator[_Found]:
+def _scare(alignment: Alignment, whose: tuple[Voices, Voices]) -> Iterator[_Found]:
     """Words that one version puts in scare quotes and the other uses as its own."""
     across = {i: j for i, j, _ in alignment.links}, {j: i for i, j, _ in alignment.links}
-    documents = alignment.a, alignment.b
-    for k, document in enumerate(documents):
-        other = documents[1 - k]
-        for quotation in quotations(document):
-            words = [i for i in range(quotation.first + 1, quotation.end - 1) if document.is_word[i]]
-            there = [across[k][i] for i in words if i in across[k]]
-            if not words or len(there) < len(words) or voices(document, words[:1])[0].voice != "scare":
+    for k, here in enumerate(whose):
+        for quotation in here.quotations:
+            if here.voice(quotation.first).voice != "scare":
                 continue
-            if all(told.voice in ("author", "attributed") for told in voices(other, there)):
+            words = [i for i in range(quotation.first + 1, quotation.end - 1) if here.document.is_word[i]]
+            there = [across[k][i] for i in words if i in across[k]]
+            if words and len(there) == len(words) and all(whose[1 - k].voice(j).voice in ("author", "attributed") for j in there):
                 ranges = (quotation.first, quotation.end), (min(there), max(there) + 1)
                 yield _Found(("scare", None), ranges) if k == 0 else _Found((None, "scare"), ranges[::-1])

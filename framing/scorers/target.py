@@ -24,6 +24,8 @@ _VICTIMS = frozenset(ROOTS) | frozenset("genocide massacre massacres butchery an
 """Nouns of deeds: what follows their *of* is whom they were done to."""
 _REACH = 5
 """How many words of one noun phrase are looked at on either side."""
+_LONGEST = 200
+"""How many tokens of a sentence are looked at on either side."""
 _CLAUSE = 9
 """How many words after a wording its *by* is looked for."""
 _BLAME = frozenset("accuse accuses accused accusing blame blames blamed blaming suspect suspects suspected".split())
@@ -44,7 +46,8 @@ def targets(document: Document, ranges: list[Range]) -> list[str | None]:
     """
     found: list[str | None] = []
     for first, end in ranges:
-        sentence = document.sentences[bisect_right(document.sentences, (first, len(document.tokens))) - 1]
+        start, stop = document.sentences[bisect_right(document.sentences, (first, len(document.tokens))) - 1]
+        sentence = max(start, first - _LONGEST), min(stop, end + _LONGEST)
         phrase = _target(document.tokens, sentence, first, end)
         found.append(document.tokens.span(*phrase).of(document.text) if phrase else None)
     return found

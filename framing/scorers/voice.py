@@ -18,6 +18,10 @@ SCARE_WORDS = 2
 _LITTLE = frozenset("a an and at by for from in of on or the to with as its his her their our your my".split())
 _NEAR = 12
 """How many tokens from a quotation the verb that ascribes it may stand."""
+_MANY = 8
+"""So many quotations of one paragraph or clause are looked at together."""
+_LONGEST = 400
+"""A sentence of more tokens is none: no indirect speech is looked for in it."""
 
 
 class Voice(NamedTuple):
@@ -37,15 +41,17 @@ def voices(document: Document, firsts: list[int], spoken: tuple[Quotation, ...] 
     >>> voices(framing.document("The regime fell, the ministry said."), [1])
     [Voice(voice='attributed', speaker='the ministry')]
     """
-    told = _Told(document, quotations(document) if spoken is None else spoken)
+    told = Voices(document, spoken)
     return [told.voice(first) for first in firsts]
 
 
-class _Told:
+class Voices:
     """The quotations of a document and, sentence by sentence as they are asked for, its indirect speech."""
 
-    def __init__(self, document: Document, spoken: tuple[Quotation, ...]) -> None:
-        self.document, self.tokens, self.quotations = document, document.tokens, spoken
+    def __init__(self, document: Document, spoken: tuple[Quotation, ...] | None = None) -> None:
+        """Take a document, and its quotations where they are known already."""
+        self.document, self.tokens = document, document.tokens
+        self.quotations = quotations(document) if spoken is None else spoken
         self.starts = [quotation.first for quotation in self.quotations]
         self.indirect: dict[int, tuple[Report, ...]] = {}
         self.quoted: dict[int, Voice] = {}
@@ -68,7 +74,7 @@ class _Told:
     def _holds_quotation(self, report: Report) -> bool:
         """Whether a quotation of more than a word or two stands in the report."""
         within = self.quotations[bisect_left(self.starts, report.first) : bisect_left(self.starts, report.end)]
-        return any(self._content(quotation) > SCARE_WORDS for quotation in within)
+        return any(self._content(quotation) > SCARE_WORDS for quotation in within[:_MANY])
 
     def _sentence(self, token: int) -> Range:
         return self.document.sentences[bisect_right(self.document.sentences, (token, len(self.tokens))) - 1]
@@ -76,7 +82,7 @@ class _Told:
     def _reports(self, token: int) -> tuple[Report, ...]:
         first, end = self._sentence(token)
         if first not in self.indirect:
-            spoken = not STARTS.isdisjoint(self.tokens.norms[first:end])  # most sentences have none of them
+            spoken = end - first <= _LONGEST and not STARTS.isdisjoint(self.tokens.norms[first:end])  # most sentences have none of them
             self.indirect[first] = reports(self.tokens, first, end) if spoken else ()
         return self.indirect[first]
 
@@ -90,9 +96,10 @@ class _Told:
         speaker = None if disowned else self._beside(at)
         if speaker is None and self._is_scare(quotation):
             return Voice("scare")
-        if speaker is None and at and self._same_paragraph(self.quotations[at - 1].end - 1, quotation.first):
-            before = self._quoted(at - 1)
-            return before if before.voice == "quoted" else Voice("quoted")
+        for before in range(at - 1, max(at - 1 - _MANY, -1), -1) if speaker is None else ():
+            if not self._same_paragraph(self.quotations[before].end - 1, quotation.first):
+                break
+            speaker = speaker or self._beside(before)
         return Voice("quoted", self._named(speaker))
 
     def _is_scare(self, quotation: Quotation) -> bool:

@@ -66,3 +66,20 @@ def test_quotations_are_in_order_and_never_overlap(text: str) -> None:
     assert all(0 <= one.first < one.end <= len(document.tokens) for one in found)
     assert all(one.end <= other.first for one, other in pairwise(found))
     assert {told.voice for told in voices(document, list(range(len(document.tokens))))} <= {"author", "quoted", "scare", "attributed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "said the regime " * 3000,
+        'the "regime" said ' * 3000,
+        "“regime ” " * 3000,
+        "he said that the regime that " * 3000,
+        "Regime Brandt " * 3000,
+        '"regime ' * 3000,
+    ],
+)
+def test_hostile_texts_take_no_more_than_their_length(text: str) -> None:
+    document = framing.document(text)
+    places = [i for i, norm in enumerate(document.tokens.norms) if norm == "regime"]
+    assert len(voices(document, places)) == 3000
