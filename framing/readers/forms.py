@@ -9,9 +9,9 @@ from framing.readers.tokenizer import regex_spans
 
 _WORDS = re.compile(r"[a-z]+(?:[ |-][a-z]+)*")
 """Words that are their own norms."""
-_LETTERS_AND_BLANKS = b"abcdefghijklmnopqrstuvwxyz |-"
+_LETTERS_AND_BLANKS = b"abcdefghijklmnopqrstuvwxyz0123456789 |-"
 _NO_CAPITALS = bytes(byte for byte in range(256) if byte != 10 and not 65 <= byte <= 90)  # noqa: PLR2004 - line feed, A to Z
-_ACRONYMS = tuple(name.encode() for name in ACRONYMS)
+_ACRONYM = re.compile("|".join(sorted(ACRONYMS)).encode())
 _APOSTROPHE = re.compile(r"(?<=[a-z])'(?=s?(?:[ |]|$))")
 """That of a possessive, which is a token of its own."""
 _WILD = re.compile(r"\S*[*?]\S*")
@@ -65,17 +65,16 @@ def own_forms(cells: list[bytes]) -> list[str]:
     odd = low.translate(None, _LETTERS_AND_BLANKS).split(b"\n")
     capitals = every.translate(None, _NO_CAPITALS).split(b"\n")
     return [
-        _plain(cell, plain) if more or capital else plain
+        _plain(cell, plain, more) if more or capital else plain
         for cell, plain, more, capital in zip(cells, low.decode().split("\n"), odd, capitals, strict=True)
     ]
 
 
-def _plain(cell: bytes, low: str) -> str:
-    """The forms of a cell with capitals or marks; empty where an acronym keeps its capitals, or a mark is none of a possessive."""
-    if any(name in cell for name in _ACRONYMS) or " '" in low or "|'" in low:
+def _plain(cell: bytes, low: str, odd: bytes) -> str:
+    """The forms of a cell with capitals or `odd` marks; empty where an acronym keeps its capitals, or a mark is none of a possessive."""
+    if odd.strip(b"'") or " '" in low or "|'" in low or _ACRONYM.search(cell):
         return ""
-    plain = _APOSTROPHE.sub(" '", low)
-    return plain if not plain.encode().translate(None, _LETTERS_AND_BLANKS).strip(b"'") else ""
+    return _APOSTROPHE.sub(" '", low) if odd else low
 
 
 def phrase(text: str) -> str:
