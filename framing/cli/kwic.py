@@ -39,11 +39,7 @@ Formats: html csv tsv txt, by the suffix or by -f.""",
 )
 @options.outputs
 @options.form
-@options.lexicon
-@options.tokenizer
-@options.encoding
-@options.quiet
-@options.verbose
+@options.texts
 def command(  # noqa: PLR0913 - one name an option
     files: tuple[str, ...],
     *,

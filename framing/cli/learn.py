@@ -35,11 +35,7 @@ Formats: csv tsv txt, by the suffix or by -f.""",
 @click.option("--ngrams", metavar="N", type=click.IntRange(1, 5), default=2, help="Words in the longest term.  [default: 2]")
 @options.outputs
 @options.form
-@options.lexicon
-@options.tokenizer
-@options.encoding
-@options.quiet
-@options.verbose
+@options.texts
 def command(  # noqa: PLR0913 - one name an option
     folders: tuple[str, str],
     *,

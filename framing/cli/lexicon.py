@@ -146,8 +146,8 @@ def _trials(one: Shelved) -> list[Trial]:
 
 def _report(lexicon: Lexicon, found: Sequence[Problem], *, quiet: bool) -> None:
     """Print the counts of a lexicon and what is wrong with it."""
+    from framing.model.lexicon import sides
     from framing.reporters import listing
-    from framing.scorers.balance import sides
 
     counts = [(side.name, side.told, side.for_it, side.against_it) for side in sides(lexicon)]
     told = [(problem.fatal, problem.where, problem.what) for problem in found if problem.fatal or not quiet]

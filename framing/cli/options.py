@@ -9,7 +9,7 @@ import click
 from framing.cli.faults import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from framing.model.lexicon import Lexicon
     from framing.model.text import Document
@@ -49,6 +49,13 @@ verbose = click.option(
     "-v", "--verbose", is_flag=True, envvar="FRAMING_VERBOSE",
     help="Tell on standard error how long each step took.",
 )  # fmt: skip
+
+
+def texts(command: Callable[..., object]) -> Callable[..., object]:
+    """The options of every command that scores texts: lexicon, tokenizer, encoding, quiet, verbose."""
+    for option in (verbose, quiet, encoding, tokenizer, lexicon):
+        command = option(command)
+    return command
 
 
 def article(path: str, *, name: str | None = None, encoding: str | None, tokenizer: str) -> Document:

@@ -39,11 +39,7 @@ How to go on: docs/reliability.md.""",
 @click.option("--group", metavar="NAME", help="The group whose hits are coded.  [default: loaded]")
 @click.option("--coders", metavar="N", type=click.IntRange(1, 99), default=2, help="How many coders there are.  [default: 2]")
 @click.option("--seed", metavar="N", type=int, default=1, help="Another seed draws another sample.  [default: 1]")
-@options.lexicon
-@options.tokenizer
-@options.encoding
-@options.quiet
-@options.verbose
+@options.texts
 def command(  # noqa: PLR0913 - one name an option
     files: tuple[str, ...],
     *,

@@ -30,11 +30,7 @@ Formats: txt json csv tsv, by the suffix or by -f.""",
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=options.FILE)
 @options.outputs
 @options.form
-@options.lexicon
-@options.tokenizer
-@options.encoding
-@options.quiet
-@options.verbose
+@options.texts
 def command(  # noqa: PLR0913 - one name an option
     files: tuple[str, ...],
     *,

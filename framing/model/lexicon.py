@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -188,3 +189,30 @@ def written(form: str) -> str:
     "the army's men"
     """
     return form.replace(" 's", "'s")
+
+
+class Side(NamedTuple):
+    """A party that a topic's entries speak for or against, and how many do."""
+
+    topic: str
+    name: str
+    told: str
+    for_it: int
+    against_it: int
+
+
+def sides(lexicon: Lexicon) -> tuple[Side, ...]:
+    """Every side of every topic with its counts.
+
+    >>> import framing
+    >>> all(side.for_it and side.against_it for side in sides(framing.lexicon("conflict")))
+    True
+    """
+    alone = lexicon.topics[0].name if len(lexicon.topics) == 1 else ""  # a copy under a new name keeps the ids of its topic
+    for_it = Counter((alone or entry.lexicon, entry.speaks_for) for entry in lexicon.entries)
+    against = Counter((alone or entry.lexicon, entry.speaks_against) for entry in lexicon.entries)
+    return tuple(
+        Side(topic.name, name, told, for_it[topic.name, name], against[topic.name, name])
+        for topic in lexicon.topics
+        for name, told in topic.sides
+    )

@@ -6,25 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing import __version__
+from framing.model.lexicon import sides
 from framing.reporters.listing import STRENGTHS
 from framing.reporters.table import plain_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from framing.model.lexicon import Category, Entry, Lexicon, Topic
+    from framing.model.lexicon import Category, Entry, Lexicon, Side, Topic
 
 Examples = dict[str, list[tuple[bool, str]]]
 """Entry → its sentences, each with whether it must be met there."""
-
-
-class Side(NamedTuple):
-    """A party that entries of a topic speak for or against, and how many do."""
-
-    name: str
-    told: str
-    for_it: int
-    against_it: int
 
 
 class Chapter(NamedTuple):
@@ -61,10 +53,7 @@ class Codebook:
 
 def _chapter(topic: Topic, lexicon: Lexicon) -> Chapter:
     own = tuple(sorted((e for e in lexicon.entries if e.lexicon == topic.name or len(lexicon.topics) == 1), key=lambda entry: entry.id))
-    sides = [
-        Side(name, told, sum(e.speaks_for == name for e in own), sum(e.speaks_against == name for e in own)) for name, told in topic.sides
-    ]
-    return Chapter(topic, tuple(sides), own)
+    return Chapter(topic, tuple(side for side in sides(lexicon) if side.topic == topic.name), own)
 
 
 READING = (

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from framing.model.lexicon import sides
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,16 +28,6 @@ class Problem:
     what: str
 
 
-class Side(NamedTuple):
-    """A party that a topic's entries speak for or against, and how many do."""
-
-    topic: str
-    name: str
-    told: str
-    for_it: int
-    against_it: int
-
-
 class Trial(NamedTuple):
     """An example sentence of an entry, whether the entry must be met in it, and the entries that were."""
 
@@ -44,23 +35,6 @@ class Trial(NamedTuple):
     expected: bool
     sentence: str
     met: tuple[str, ...]
-
-
-def sides(lexicon: Lexicon) -> tuple[Side, ...]:
-    """Every side of every topic with its counts.
-
-    >>> import framing
-    >>> all(side.for_it and side.against_it for side in sides(framing.lexicon("conflict")))
-    True
-    """
-    alone = lexicon.topics[0].name if len(lexicon.topics) == 1 else ""  # a copy under a new name keeps the ids of its topic
-    for_it = Counter((alone or entry.lexicon, entry.speaks_for) for entry in lexicon.entries)
-    against = Counter((alone or entry.lexicon, entry.speaks_against) for entry in lexicon.entries)
-    return tuple(
-        Side(topic.name, name, told, for_it[topic.name, name], against[topic.name, name])
-        for topic in lexicon.topics
-        for name, told in topic.sides
-    )
 
 
 def problems(lexicon: Lexicon, trials: Sequence[Trial] = (), *, others: Iterable[Entry] = ()) -> tuple[Problem, ...]:

@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.model.lexicon import Entry
-from framing.scorers.balance import Trial, problems, sides
+from framing.model.lexicon import Entry, sides
+from framing.scorers.balance import Trial, problems
 from tests.made import entry, lexicon
 
 
