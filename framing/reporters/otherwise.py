@@ -54,8 +54,9 @@ def _voices(comparison: Comparison, hits: dict[str, Hit]) -> Iterator[Otherwise]
     scare = [hit for hit in hits.values() if hit.category == "scare_quotes"]
     for finding in comparison.findings:
         a, b = ([hits[h] for h in side] for side in (finding.a, finding.b))
-        told = any(one.document == hit.document and one.first <= hit.first < one.end for hit in (*a, *b) for one in scare)
-        if finding.kind == "kept" and a and b and not told and {hit.voice for hit in a} != {hit.voice for hit in b}:
+        if finding.kind != "kept" or not a or not b or {hit.voice for hit in a} == {hit.voice for hit in b}:
+            continue
+        if not any(one.document == hit.document and one.first <= hit.first < one.end for hit in (*a, *b) for one in scare):
             why = "Both versions print the words; they differ in whose words these are."
             yield Otherwise(ANOTHER_VOICE, _voiced(finding.a_text, a), _voiced(finding.b_text, b), _where(comparison, a), why)
 

@@ -34,7 +34,7 @@ ROLES = frozenset(
 """Words for somebody by a role, an office or a kind of body."""
 _NOT = frozenset(
     """others matters numbers papers orders powers letters factors errors doors flowers rivers years offers covers
-    answers corners dinners quarters figures measures members' centers prices lists minutes costs tempers colors waters borders
+    answers corners dinners quarters figures measures centers prices lists minutes costs tempers colors waters borders
     barriers trailers computers containers mirrors tumors sectors corridors terrors rumors vapors
     excavators escalators generators reactors elevators tractors monitors""".split()
 )

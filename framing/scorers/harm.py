@@ -60,6 +60,9 @@ _BE = frozenset("is are was were be been being get gets got getting".split())
 _PARTICIPLE = ("ed", "en", "shot", "slain", "struck", "hit", "hurt")
 _AFTER = frozenset("in when as after by during at near on while since amid before outside inside".split())
 _TIMES = frozenset("then now dawn dusk noon night nightfall midnight monday tuesday wednesday thursday friday saturday sunday".split())
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands several many dozen hundred".split()
+)
 _INSTRUMENTS = frozenset(
     """gunfire fire bullet bullets bomb bombs blast blasts explosion explosions shell shells shelling missile missiles rocket rockets
     strike strikes airstrike airstrikes shrapnel drone drones mine mines landmine landmines grenade grenades round rounds""".split()
@@ -78,17 +81,15 @@ def mentions(document: Document) -> list[Mention]:
     [('kill', 'named'), ('kill', 'agentless'), ('kill', 'nominal')]
     """
     tokens, furniture = document.tokens, document.furniture
-    places = [i for i, norm in enumerate(tokens.norms) if norm in ROOTS and not furniture[i]]
-    if not places:
-        return []
-    ends: list[int] = []
+    found: list[Mention] = []
     at = 0
-    for i in places:
-        while document.sentences[at][1] <= i:
-            at += 1
-        ends.append(at)
-    found = (_mention(tokens, i, document.sentences[n]) for i, n in zip(places, ends, strict=True))
-    return [mention for mention in found if mention]
+    for i, norm in enumerate(tokens.norms):
+        if norm in ROOTS and not furniture[i]:
+            while document.sentences[at][1] <= i:
+                at += 1
+            mention = _mention(tokens, i, document.sentences[at])
+            found += [mention] if mention else []
+    return found
 
 
 def _mention(tokens: Tokens, i: int, of: tuple[int, int]) -> Mention | None:
@@ -125,11 +126,6 @@ def _reduced(tokens: Tokens, first: int, i: int, end: int) -> bool:
         return False
     numbers = [k for k in range(max(first, i - 3), i) if norms[k].isdigit() or norms[k] in _NUMBERS]
     return bool(numbers) and nouns.MARKS.isdisjoint(norms[numbers[0] : i])
-
-
-_NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands several many dozen hundred".split()
-)
 
 
 def _doer(tokens: Tokens, start: int, end: int) -> int | None:

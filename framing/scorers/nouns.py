@@ -17,7 +17,9 @@ Range = tuple[int, int]
 """Tokens from the first to the one before the second."""
 
 PRONOUNS = frozenset("he she they it i we you who one nobody somebody someone everybody everyone anyone nothing everything".split())
-DETERMINERS = frozenset("a an the this that these those his her its their our my your some many several most both no another".split())
+OWNERS = frozenset("his her its their our my".split())
+"""Pronouns that stand for the owner of what follows."""
+DETERMINERS = OWNERS | frozenset("a an the this that these those your some many several most both no another".split())
 LINKS = frozenset("of for from at in with on to against".split())
 """Small words inside a noun phrase: *the head of the union*."""
 PREPOSITIONS = frozenset(

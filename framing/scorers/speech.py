@@ -6,7 +6,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.scorers import nouns
-from framing.scorers.nouns import AUXILIARIES, MARKS, PREPOSITIONS, TIMES, Range
+from framing.scorers.nouns import AUXILIARIES, MARKS, OWNERS, PREPOSITIONS, TIMES, Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -221,9 +221,8 @@ def _according(tokens: Tokens, of: Range, i: int) -> Iterator[Report]:
 
 
 def _is_view(tokens: Tokens, first: int, i: int) -> bool:
-    return any(tokens.norms[k] == "in" for k in range(max(first, i - 6), i)) and (
-        tokens.norms[i - 1] in ("'s", "'", "his", "her", "their", "its", "our", "my")
-    )
+    owned = tokens.norms[i - 1] in ("'s", "'") or tokens.norms[i - 1] in OWNERS
+    return owned and "in" in tokens.norms[max(first, i - 6) : i]
 
 
 def _in_view(tokens: Tokens, of: Range, i: int) -> Iterator[Report]:
@@ -248,7 +247,7 @@ def _claimed(tokens: Tokens, i: int, end: int) -> int | None:
 def _owner(tokens: Tokens, first: int, noun: int) -> Range | None:
     """Whose claim it is: *the ministry's claim*, *his claim*."""
     norms = tokens.norms
-    if noun > first and norms[noun - 1] in ("his", "her", "their", "its", "our", "my"):
+    if noun > first and norms[noun - 1] in OWNERS:
         return noun - 1, noun
     for mark in range(noun - 1, max(first, noun - 4) - 1, -1):
         if norms[mark] in ("'s", "'") and mark > first:

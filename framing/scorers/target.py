@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.scorers import nouns
 from framing.scorers.actors import is_actor, is_name, named
 from framing.scorers.harm import ROOTS
-from framing.scorers.nouns import AUXILIARIES, DETERMINERS, MARKS, PREPOSITIONS, STOPS, Range
+from framing.scorers.nouns import AUXILIARIES, DETERMINERS, MARKS, OWNERS, PREPOSITIONS, STOPS, Range
 from framing.scorers.speech import DOUBLE, NAMING
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _BE = frozenset(
     "is are was were be been being am become becomes became remain remains remained seem seems seemed look looks looked".split()
 )
-_OWN = frozenset("his her their its our my".split())
 _VICTIMS = frozenset(ROOTS) | frozenset("genocide massacre massacres butchery annexation persecution lynching purge".split())
 """Nouns of deeds: what follows their *of* is whom they were done to."""
 _REACH = 5
@@ -84,7 +83,7 @@ def _labelled(tokens: Tokens, sentence: Range, first: int) -> Range | None:
         norm = norms[verb]
         if norm in MARKS and norm != ",":
             return None
-        if (norm in DOUBLE and verb + 1 <= at) or (norm in _TREAT and link == "as") or (norm in _BLAME and link in ("of", "for", "over")):
+        if norm in DOUBLE or (norm in _TREAT and link == "as") or (norm in _BLAME and link in ("of", "for", "over")):
             object_end = at - 1 if link in ("as", "of", "for", "over") else at
             passive = verb > start and norms[verb - 1] in _BE
             between = (verb + 1, object_end)
@@ -141,7 +140,7 @@ def _before(tokens: Tokens, sentence: Range, first: int) -> Range | None:
         norm = norms[i]
         if norm in ("'s", "'"):
             return named(tokens, nouns.before(tokens, start, i), owner=False)
-        if norm in _OWN:
+        if norm in OWNERS:
             return _antecedent(tokens, start, i)
         if norm in DETERMINERS or norm in MARKS or norm in PREPOSITIONS or norm in STOPS or norm in _BE:
             return None
