@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 VOICES = {"author": "own words", "quoted": "quoted", "scare": "in scare quotes", "attributed": "reported speech"}
 """How a report says whose word it is."""
 ANOTHER_VOICE = "Another voice"
+_Labels = dict[str, tuple[str, ...]]
+"""The labels of the blocks of each version, by its siglum."""
 
 
 class Otherwise(NamedTuple):
@@ -35,10 +37,11 @@ def otherwise(comparison: Comparison) -> tuple[Otherwise, ...]:
     [('Agency', 'killed', 'were killed')]
     """
     hits = {hit.id: hit for hit in comparison.hits}
-    return (*_structural(comparison, hits), *_voices(comparison, hits))
+    labels = {document.siglum: places(document) for document in (comparison.a, comparison.b)}
+    return (*_structural(comparison, hits, labels), *_voices(comparison, hits, labels))
 
 
-def _structural(comparison: Comparison, hits: dict[str, Hit]) -> Iterator[Otherwise]:
+def _structural(comparison: Comparison, hits: dict[str, Hit], labels: _Labels) -> Iterator[Otherwise]:
     titles = {category.id: category.title for category in comparison.categories}
     reasons = {entry.id: entry.reason for entry in comparison.entries}
     for finding in comparison.findings:
@@ -46,10 +49,10 @@ def _structural(comparison: Comparison, hits: dict[str, Hit]) -> Iterator[Otherw
         if own[0].group == "structural":
             why = " ".join(dict.fromkeys(reasons[hit.entry] for hit in own))
             a, b = (" ".join(text.split()) for text in (finding.a_text, finding.b_text))
-            yield Otherwise(titles.get(own[0].category, own[0].category), a, b, _where(comparison, own), why)
+            yield Otherwise(titles.get(own[0].category, own[0].category), a, b, _where(comparison, own, labels), why)
 
 
-def _voices(comparison: Comparison, hits: dict[str, Hit]) -> Iterator[Otherwise]:
+def _voices(comparison: Comparison, hits: dict[str, Hit], labels: _Labels) -> Iterator[Otherwise]:
     """Kept words that stand in another voice, those in scare quotes aside, which are told of already."""
     scare = [hit for hit in hits.values() if hit.category == "scare_quotes"]
     for finding in comparison.findings:
@@ -58,7 +61,7 @@ def _voices(comparison: Comparison, hits: dict[str, Hit]) -> Iterator[Otherwise]
             continue
         if not any(one.document == hit.document and one.first <= hit.first < one.end for hit in (*a, *b) for one in scare):
             why = "Both versions print the words; they differ in whose words these are."
-            yield Otherwise(ANOTHER_VOICE, _voiced(finding.a_text, a), _voiced(finding.b_text, b), _where(comparison, a), why)
+            yield Otherwise(ANOTHER_VOICE, _voiced(finding.a_text, a), _voiced(finding.b_text, b), _where(comparison, a, labels), why)
 
 
 def _voiced(text: str, hits: Iterable[Hit]) -> str:
@@ -67,8 +70,8 @@ def _voiced(text: str, hits: Iterable[Hit]) -> str:
     return f"{' '.join(text.split())} ({'; '.join(told)})"
 
 
-def _where(comparison: Comparison, own: list[Hit]) -> str:
+def _where(comparison: Comparison, own: list[Hit], labels: _Labels) -> str:
     """The paragraph of the first version that has a hit."""
     document = comparison.a if own[0].document == "A" else comparison.b
-    label = where(document, places(document), [hit for hit in own if hit.document == document.siglum])
+    label = where(document, labels[document.siglum], [hit for hit in own if hit.document == document.siglum])
     return label if document is comparison.a else f"B {label}"
